@@ -1,0 +1,204 @@
+using NanoBattery.Readings;
+
+namespace NanoBattery.VeDirect;
+
+/// <summary>
+/// Takes the bytes of a VE.Direct line apart into text blocks and HEX frames.
+/// </summary>
+/// <remarks>
+/// A block counts only when the sum of its bytes, from the CR LF before its first label through the raw byte after
+/// "Checksum" TAB, is 0 modulo 256 (VE.Direct Protocol 3.33). HEX frames may stand anywhere and are not part of that sum.
+/// A damaged byte costs the block or frame it stands in and no other. Two ways lead through the bytes, with the same outcome:
+/// <see cref="ReadQuickly"/> for fields and frames that lie whole in the buffer, <see cref="ReadCarefully"/> for all else.
+/// Nothing is allocated and nothing is thrown, whatever the bytes.
+/// </remarks>
+public sealed partial class VeDirectDecoder
+{
+    private const byte Cr = 13, Lf = 10, Tab = 9, Colon = (byte)':', NoDigit = 16;
+
+    // What the next byte of text is taken for.
+    private const int Joining = 0;          // the first byte heard: a CR begins a block, anything else is the middle of one
+    private const int Between = 1;          // after a checksum byte: a CR begins a block
+    private const int AfterCr = 2;          // an LF follows
+    private const int InLabel = 3;
+    private const int InStrayLabel = 4;     // after an LF between blocks: a label only if a TAB follows
+    private const int InValue = 5;
+    private const int AtChecksum = 6;       // any byte is the checksum, also ':' and CR
+    private const int InFrame = 7;          // a HEX frame
+    private const int InBrokenFrame = 8;    // a HEX frame that is given up, to its end
+    private const int AfterValue = 9;       // a value is complete: its line's CR follows
+
+    private readonly LabelTable _table = new LabelTable();
+    private readonly TextBlock _block = new TextBlock();
+    private readonly HexFrame _frame = new HexFrame();
+    private readonly byte[] _nibbles = new byte[256];
+    private readonly IVeDirectListener _listener;
+
+    private int _state = Joining;
+    private int _textState = Joining;       // where the text goes on after a HEX frame
+
+    private int _sum;                       // of the block so far; only its low 8 bits count
+    private bool _cut;                      // the block is damaged, whatever its sum
+    private int _label;
+    private int _labelKey;
+    private readonly byte[] _labelBytes = new byte[12];
+    private int _labelLength;
+    private readonly byte[] _valueBytes = new byte[TextBlock.LongestValue];
+    private int _valueLength;
+    private bool _checksumWasCr;
+
+    // Where a second block may have begun inside this one; see BeginPerhaps.
+    private int _lineSum;
+    private bool _hasSecond;
+    private bool _secondCut;
+    private int _secondSum;
+    private int _secondFirst;
+
+    public VeDirectDecoder(IVeDirectListener listener)
+    {
+        _listener = listener;
+        for (int i = 0; i < _nibbles.Length; i++)
+        {
+            // A device writes capitals only: a small letter is a capital with a flipped bit.
+            int digit = i < 'a' ? Nibble.Of((byte)i) : -1;
+            _nibbles[i] = digit < 0 ? NoDigit : (byte)digit;
+        }
+    }
+
+    public LineCounters Counters { get; } = new LineCounters();
+
+    public LabelTable Labels => _table;
+
+    /// <summary>Takes what the line gave, in pieces of any size.</summary>
+    public void Decode(byte[] buffer, int offset, int count)
+    {
+        Counters.Bytes += count;
+        int i = offset;
+        int end = offset + count;
+        while (i < end)
+        {
+            // A field boundary is where the quick way begins; what it leaves takes the careful way to the next boundary.
+            i = ReadQuickly(buffer, i, end);
+            if (i < end)
+            {
+                i = ReadCarefully(buffer, i, end);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The line was silent for longer than a device pauses inside a block: what has begun is given up,
+    /// so that it cannot run into what comes next.
+    /// </summary>
+    public void LineWasSilent()
+    {
+        if (_state == InFrame || _state == InBrokenFrame)
+        {
+            if (_state == InFrame)
+            {
+                Counters.BadFrames++;
+            }
+
+            _state = _textState;
+        }
+
+        bool hasBegun = _state == InLabel || _state == InValue || _state == AfterValue || _state == AtChecksum;
+        if (hasBegun || (_state == AfterCr && (_cut || _block.End > 0)))
+        {
+            Counters.BadBlocks++;
+        }
+
+        _state = Joining;
+    }
+
+    private void BeginBlock(int sum)
+    {
+        _sum = sum;
+        _cut = false;
+        _hasSecond = false;
+        _lineSum = 0;
+        _block.Clear();
+    }
+
+    private void Remember(int label, int value)
+    {
+        if (label == Label.Pid || label == Label.H1)
+        {
+            BeginPerhaps();
+        }
+
+        if (_block.End == TextBlock.Capacity)
+        {
+            _cut = true;
+            _secondCut = true;
+            return;
+        }
+
+        _block.Labels[_block.End] = label;
+        _block.Values[_block.End] = value;
+        _block.End++;
+    }
+
+    /// <summary>
+    /// PID and H1 open the blocks of every device recorded. One in the middle means either a device that we do not know,
+    /// or that the end of the block before was lost and this is the beginning of a good one: the sum at the end will tell.
+    /// </summary>
+    private void BeginPerhaps()
+    {
+        if (_block.End > 0)
+        {
+            _hasSecond = true;
+            _secondCut = false;
+            _secondSum = _lineSum;
+            _secondFirst = _block.End;
+        }
+    }
+
+    private void EndBlock(byte checksum)
+    {
+        _state = Between;
+        _checksumWasCr = false;
+        int sum = _sum + checksum;
+        bool good = !_cut && (sum & 255) == 0;
+        if (!good)
+        {
+            Counters.BadBlocks++;
+            _checksumWasCr = checksum == Cr;
+            good = _hasSecond && !_secondCut && ((sum - _secondSum) & 255) == 0;
+            _block.First = good ? _secondFirst : _block.End;
+        }
+
+        if (good)
+        {
+            Counters.GoodBlocks++;
+            _listener.BlockReceived(_block);
+        }
+    }
+
+    private int ValueOf(int label, byte[] bytes, int start, int end)
+    {
+        if (label == Label.Ser)
+        {
+            _block.Serial.Set(bytes, start, end);
+        }
+        else if (label == Label.Bmv)
+        {
+            _block.Model.Set(bytes, start, end);
+        }
+
+        return TextValue.Parse(_table.ShapeOf(label), bytes, start, end);
+    }
+
+    private void EndFrame()
+    {
+        if (_frame.IsWhole)
+        {
+            Counters.GoodFrames++;
+            _listener.FrameReceived(_frame);
+        }
+        else
+        {
+            Counters.BadFrames++;
+        }
+    }
+}
