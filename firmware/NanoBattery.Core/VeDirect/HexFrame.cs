@@ -17,11 +17,12 @@ public sealed class HexFrame
 
     internal readonly byte[] Bytes = new byte[LongestData + 1];
 
-    // Data and check byte.
+    // Data and check byte. Fields, because the decoder sets them for every frame and a property is a call on the interpreter.
     internal int ByteCount;
+    internal int CommandDigit;
 
     /// <summary>One of <see cref="HexCommand"/>, or any other digit from 0 to 15 that a device may send.</summary>
-    public int Command { get; internal set; }
+    public int Command => CommandDigit;
 
     /// <summary>How many bytes follow the command, without the check byte.</summary>
     public int DataLength => ByteCount - 1;

@@ -9,13 +9,14 @@ namespace NanoBattery.VeDirect;
 public sealed class LabelTable
 {
     internal const int HashFactor = 257;
-    private const int HashMask = 255;
+    internal const int HashMask = 255;
 
     private readonly string[] _names = new string[Label.Count];
     private readonly byte[] _shapes = new byte[Label.Count];
     private readonly int[] _minima = new int[Label.Count];
     private readonly int[] _maxima = new int[Label.Count];
     private readonly int[] _keys = new int[Label.Count];
+    private readonly int[] _lineSums = new int[Label.Count];
     private readonly byte[] _slots = new byte[HashMask + 1];
 
     public LabelTable()
@@ -116,6 +117,14 @@ public sealed class LabelTable
 
     internal byte[] Shapes => _shapes;
 
+    internal int[] Keys => _keys;
+
+    /// <summary>For each low byte of a hash the label to try first, plus one; 0 is none.</summary>
+    internal byte[] Slots => _slots;
+
+    /// <summary>The sum of CR LF, the label's bytes and TAB.</summary>
+    internal int[] LineSums => _lineSums;
+
     private void Row(int label, string name, byte shape, int minimum, int maximum)
     {
         _names[label] = name;
@@ -124,12 +133,15 @@ public sealed class LabelTable
         _maxima[label] = maximum;
 
         int key = 0;
+        int sum = '\r' + '\n' + '\t';
         for (int i = 0; i < name.Length; i++)
         {
             key = Hash(key, (byte)name[i]);
+            sum += name[i];
         }
 
         _keys[label] = key;
+        _lineSums[label] = sum;
         int at = key & HashMask;
         while (_slots[at] != 0)
         {

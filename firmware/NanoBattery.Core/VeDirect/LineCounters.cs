@@ -3,14 +3,21 @@ namespace NanoBattery.VeDirect;
 /// <summary>What came over the line since the start.</summary>
 public sealed class LineCounters
 {
-    public long Bytes { get; internal set; }
+    // Fields, because the decoder counts in its innermost loop and a property is a call on the interpreter.
+    internal long ByteCount;
+    internal int GoodBlockCount;
+    internal int BadBlockCount;
+    internal int GoodFrameCount;
+    internal int BadFrameCount;
 
-    public int GoodBlocks { get; internal set; }
+    public long Bytes => ByteCount;
+
+    public int GoodBlocks => GoodBlockCount;
 
     /// <summary>Blocks with a wrong checksum, a broken field, or cut off.</summary>
-    public int BadBlocks { get; internal set; }
+    public int BadBlocks => BadBlockCount;
 
-    public int GoodFrames { get; internal set; }
+    public int GoodFrames => GoodFrameCount;
 
-    public int BadFrames { get; internal set; }
+    public int BadFrames => BadFrameCount;
 }

@@ -264,10 +264,27 @@ public sealed partial class VeDirectDecoder
 
     private void EndValue()
     {
-        if (_label != Label.None)
+        if (_label == Label.None)
         {
-            Remember(_label, _valueLength > TextBlock.LongestValue ? Reading.Unknown : ValueOf(_label, _valueBytes, 0, _valueLength));
+            return;
         }
+
+        if (_label == Label.Pid || _label == Label.H1)
+        {
+            BeginPerhaps(_lineSum);
+        }
+
+        if (_block.End == TextBlock.Capacity)
+        {
+            Cut();
+            return;
+        }
+
+        _block.Labels[_block.End] = _label;
+        _block.Values[_block.End] = _valueLength > TextBlock.LongestValue
+            ? Reading.Unknown
+            : ValueOf(_label, _valueBytes, 0, _valueLength);
+        _block.End++;
     }
 
     private void Cut()
@@ -278,7 +295,7 @@ public sealed partial class VeDirectDecoder
 
     private void BeginFrame()
     {
-        _frame.Command = -1;
+        _frame.CommandDigit = -1;
         _frame.ByteCount = 0;
         _frameHigh = -1;
         _frameSum = 0;
@@ -318,7 +335,7 @@ public sealed partial class VeDirectDecoder
             }
             else
             {
-                Counters.BadFrames++;
+                _counters.BadFrameCount++;
             }
         }
         else if (_nibbles[next] == NoDigit || _frameCharacters >= HexFrame.LongestFrame)
@@ -337,9 +354,9 @@ public sealed partial class VeDirectDecoder
 
     private void AddToFrame(int digit)
     {
-        if (_frame.Command < 0)
+        if (_frame.CommandDigit < 0)
         {
-            _frame.Command = digit;
+            _frame.CommandDigit = digit;
             _frameSum = digit;
         }
         else if (_frameHigh < 0)
@@ -360,7 +377,7 @@ public sealed partial class VeDirectDecoder
     {
         if (_state == InFrame)
         {
-            Counters.BadFrames++;
+            _counters.BadFrameCount++;
         }
     }
 }

@@ -29,9 +29,14 @@ public sealed partial class VeDirectDecoder
     private const int AfterValue = 9;       // a value is complete: its line's CR follows
 
     private readonly LabelTable _table = new LabelTable();
+    private readonly byte[] _slots;
+    private readonly int[] _keys;
+    private readonly byte[] _shapes;
+    private readonly int[] _lineSums;
     private readonly TextBlock _block = new TextBlock();
     private readonly HexFrame _frame = new HexFrame();
     private readonly byte[] _nibbles = new byte[256];
+    private readonly LineCounters _counters = new LineCounters();
     private readonly IVeDirectListener _listener;
 
     private int _state = Joining;
@@ -48,7 +53,7 @@ public sealed partial class VeDirectDecoder
     private bool _checksumWasCr;
 
     // Where a second block may have begun inside this one; see BeginPerhaps.
-    private int _lineSum;
+    private int _lineSum;                   // of the block before the line that is being read
     private bool _hasSecond;
     private bool _secondCut;
     private int _secondSum;
@@ -57,6 +62,10 @@ public sealed partial class VeDirectDecoder
     public VeDirectDecoder(IVeDirectListener listener)
     {
         _listener = listener;
+        _slots = _table.Slots;
+        _keys = _table.Keys;
+        _shapes = _table.Shapes;
+        _lineSums = _table.LineSums;
         for (int i = 0; i < _nibbles.Length; i++)
         {
             // A device writes capitals only: a small letter is a capital with a flipped bit.
@@ -65,14 +74,14 @@ public sealed partial class VeDirectDecoder
         }
     }
 
-    public LineCounters Counters { get; } = new LineCounters();
+    public LineCounters Counters => _counters;
 
     public LabelTable Labels => _table;
 
     /// <summary>Takes what the line gave, in pieces of any size.</summary>
     public void Decode(byte[] buffer, int offset, int count)
     {
-        Counters.Bytes += count;
+        _counters.ByteCount += count;
         int i = offset;
         int end = offset + count;
         while (i < end)
@@ -96,7 +105,7 @@ public sealed partial class VeDirectDecoder
         {
             if (_state == InFrame)
             {
-                Counters.BadFrames++;
+                _counters.BadFrameCount++;
             }
 
             _state = _textState;
@@ -105,7 +114,7 @@ public sealed partial class VeDirectDecoder
         bool hasBegun = _state == InLabel || _state == InValue || _state == AfterValue || _state == AtChecksum;
         if (hasBegun || (_state == AfterCr && (_cut || _block.End > 0)))
         {
-            Counters.BadBlocks++;
+            _counters.BadBlockCount++;
         }
 
         _state = Joining;
@@ -116,40 +125,20 @@ public sealed partial class VeDirectDecoder
         _sum = sum;
         _cut = false;
         _hasSecond = false;
-        _lineSum = 0;
         _block.Clear();
-    }
-
-    private void Remember(int label, int value)
-    {
-        if (label == Label.Pid || label == Label.H1)
-        {
-            BeginPerhaps();
-        }
-
-        if (_block.End == TextBlock.Capacity)
-        {
-            _cut = true;
-            _secondCut = true;
-            return;
-        }
-
-        _block.Labels[_block.End] = label;
-        _block.Values[_block.End] = value;
-        _block.End++;
     }
 
     /// <summary>
     /// PID and H1 open the blocks of every device recorded. One in the middle means either a device that we do not know,
     /// or that the end of the block before was lost and this is the beginning of a good one: the sum at the end will tell.
     /// </summary>
-    private void BeginPerhaps()
+    private void BeginPerhaps(int sumBefore)
     {
         if (_block.End > 0)
         {
             _hasSecond = true;
             _secondCut = false;
-            _secondSum = _lineSum;
+            _secondSum = sumBefore;
             _secondFirst = _block.End;
         }
     }
@@ -162,7 +151,7 @@ public sealed partial class VeDirectDecoder
         bool good = !_cut && (sum & 255) == 0;
         if (!good)
         {
-            Counters.BadBlocks++;
+            _counters.BadBlockCount++;
             _checksumWasCr = checksum == Cr;
             good = _hasSecond && !_secondCut && ((sum - _secondSum) & 255) == 0;
             _block.First = good ? _secondFirst : _block.End;
@@ -170,7 +159,7 @@ public sealed partial class VeDirectDecoder
 
         if (good)
         {
-            Counters.GoodBlocks++;
+            _counters.GoodBlockCount++;
             _listener.BlockReceived(_block);
         }
     }
@@ -191,14 +180,15 @@ public sealed partial class VeDirectDecoder
 
     private void EndFrame()
     {
-        if (_frame.IsWhole)
+        // Four bytes are register, flags and check byte.
+        if (_frame.ByteCount >= 4 || _frame.IsWhole)
         {
-            Counters.GoodFrames++;
+            _counters.GoodFrameCount++;
             _listener.FrameReceived(_frame);
         }
         else
         {
-            Counters.BadFrames++;
+            _counters.BadFrameCount++;
         }
     }
 }

@@ -1,0 +1,114 @@
+using System;
+
+namespace NanoBattery.Messages;
+
+/// <summary>
+/// Writes JSON text into a buffer that is used again. Decimals are written from integers, digit by digit:
+/// the interpreter's own number formatting is wrong in the last places (10.25 becomes 10.249999999999999).
+/// </summary>
+public sealed class JsonWriter
+{
+    private const string HexDigits = "0123456789abcdef";
+
+    private readonly byte[] _digits = new byte[20];
+
+    public JsonWriter(int capacity)
+    {
+        Buffer = new byte[capacity];
+    }
+
+    /// <summary>The text so far is its first <see cref="Length"/> bytes.</summary>
+    public byte[] Buffer { get; }
+
+    public int Length { get; private set; }
+
+    public void Clear()
+    {
+        Length = 0;
+    }
+
+    /// <summary>Bytes that are JSON already.</summary>
+    public void Raw(byte[] bytes)
+    {
+        Array.Copy(bytes, 0, Buffer, Length, bytes.Length);
+        Length += bytes.Length;
+    }
+
+    public void Null()
+    {
+        Byte('n');
+        Byte('u');
+        Byte('l');
+        Byte('l');
+    }
+
+    /// <summary>An integer as a decimal: 12065 with three decimals is 12.065.</summary>
+    /// <param name="value">In units of the last decimal place.</param>
+    /// <param name="decimals">0 to 9.</param>
+    public void Decimal(int value, int decimals)
+    {
+        if (value < 0)
+        {
+            Byte('-');
+        }
+
+        // As a long, so that the smallest int has a positive counterpart.
+        long rest = value < 0 ? -(long)value : value;
+        int count = 0;
+        do
+        {
+            _digits[count] = (byte)('0' + rest % 10);
+            rest /= 10;
+            count++;
+        }
+        while (rest > 0 || count <= decimals);
+
+        while (count > 0)
+        {
+            if (count == decimals)
+            {
+                Byte('.');
+            }
+
+            count--;
+            Buffer[Length] = _digits[count];
+            Length++;
+        }
+    }
+
+    /// <summary>A string in quotes. What is not printable ASCII is escaped.</summary>
+    public void String(string text)
+    {
+        Byte('"');
+        for (int i = 0; i < text.Length; i++)
+        {
+            char next = text[i];
+            if (next == '"' || next == '\\')
+            {
+                Byte('\\');
+                Byte(next);
+            }
+            else if (next < ' ' || next > '~')
+            {
+                Byte('\\');
+                Byte('u');
+                for (int shift = 12; shift >= 0; shift -= 4)
+                {
+                    Byte(HexDigits[(next >> shift) & 15]);
+                }
+            }
+            else
+            {
+                Byte(next);
+            }
+        }
+
+        Byte('"');
+    }
+
+    private void Byte(char character)
+    {
+        Buffer[Length] = (byte)character;
+        Length++;
+    }
+}

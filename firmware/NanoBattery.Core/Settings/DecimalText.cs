@@ -1,0 +1,47 @@
+namespace NanoBattery.Settings;
+
+/// <summary>Reads a plain decimal number into thousandths, without ever going through a floating-point number.</summary>
+internal static class DecimalText
+{
+    private const int MostDigits = 9;
+
+    /// <returns>False where the text is no number, has more than three decimals, or does not fit.</returns>
+    internal static bool TryParseThousandths(string text, out long thousandths)
+    {
+        thousandths = 0;
+        int i = text.Length > 0 && text[0] == '-' ? 1 : 0;
+        int digits = 0;
+        int decimals = -1;
+        for (int at = i; at < text.Length; at++)
+        {
+            char next = text[at];
+            if (next == '.' && decimals < 0 && digits > 0)
+            {
+                decimals = 0;
+                continue;
+            }
+
+            if (next < '0' || next > '9' || digits == MostDigits || decimals == 3)
+            {
+                return false;
+            }
+
+            thousandths = thousandths * 10 + (next - '0');
+            digits++;
+            decimals = decimals < 0 ? -1 : decimals + 1;
+        }
+
+        if (digits == 0 || decimals == 0)
+        {
+            return false;
+        }
+
+        for (int places = decimals < 0 ? 0 : decimals; places < 3; places++)
+        {
+            thousandths *= 10;
+        }
+
+        thousandths = i == 1 ? -thousandths : thousandths;
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+using static NanoBattery.Settings.SettingKind;
+
+namespace NanoBattery.Settings;
+
+/// <summary>
+/// One row a setting: its path in the settings file, what it holds, its default, its range, and what it is for.
+/// README's table of settings is checked against this one.
+/// </summary>
+public sealed class SettingTable
+{
+    private readonly string[] _paths = new string[Setting.Count];
+    private readonly byte[] _kinds = new byte[Setting.Count];
+    private readonly string[] _defaults = new string[Setting.Count];
+    private readonly int[] _minima = new int[Setting.Count];
+    private readonly int[] _maxima = new int[Setting.Count];
+    private readonly string[] _helps = new string[Setting.Count];
+
+    public SettingTable()
+    {
+        Row(Setting.BoardName, "board.name", Text, "board", 1, 32, "names the board in topics: letters, digits, - and _");
+        Row(Setting.SerialDevice, "serial.device", Choice, "auto", 0, 0, "auto|vedirect");
+        Row(Setting.BatteryCells, "battery.cells", Whole, "0", 0, 24, "cells in series; 0 lets the first voltage tell: 4, 8 or 15");
+        Row(Setting.BatteryCapacity, "battery.capacityAh", Number, "0", 0, 10_000, "0 is not known");
+        Row(Setting.BatteryMaxCharge, "battery.maxChargeCurrentA", Number, "50", 0, 2_000, "never ask a charger for more");
+        Row(Setting.BatteryMaxDischarge, "battery.maxDischargeCurrentA", Number, "50", 0, 2_000, "never let an inverter draw more");
+        Row(Setting.BatteryMaxCell, "battery.maxCellVoltageV", Number, "3.45", 2, 4, "times the cells: the charge voltage");
+        Row(Setting.BatteryMinCell, "battery.minCellVoltageV", Number, "2.9", 2, 4, "times the cells: the voltage to stop discharging at");
+        Row(Setting.MqttHost, "mqtt.host", Text, "", 0, 253, "the broker's name or address; empty publishes nothing");
+        Row(Setting.MqttPort, "mqtt.port", Whole, "1883", 1, 65_535, "8883 is usual with TLS");
+        Row(Setting.MqttUser, "mqtt.user", Text, "", 0, 128, "empty logs in without a name");
+        Row(Setting.MqttPassword, "mqtt.password", Text, "", 0, 128, "sent in the clear without mqtt.tls");
+        Row(Setting.MqttTls, "mqtt.tls", Switch, "false", 0, 1, "encrypts, and checks the broker's certificate and name");
+        Row(Setting.MqttCaFile, "mqtt.caFile", Text, "", 0, 255, "the certificate of your own CA; empty takes the system's");
+        Row(Setting.MqttBase, "mqtt.base", Text, "", 0, 128, "how all topics begin; empty is nanobattery/<board.name>");
+        Row(Setting.TopicBattery, "mqtt.topics.battery", Text, "", 0, 128, "empty is <base>/battery");
+        Row(Setting.TopicStatus, "mqtt.topics.status", Text, "", 0, 128, "empty is <base>/status");
+        Row(Setting.TopicShunt, "mqtt.topics.shunt", Text, "", 0, 128, "empty is <base>/shunt/state");
+        Row(Setting.TopicMppt, "mqtt.topics.mppt", Text, "", 0, 128, "empty is <base>/mppt/state");
+        Row(Setting.TopicCharger, "mqtt.topics.charger", Text, "", 0, 128, "empty is <base>/charger/state");
+        Row(Setting.TopicInverter, "mqtt.topics.inverter", Text, "", 0, 128, "empty is <base>/inverter/state");
+        Row(Setting.TopicBuckBoost, "mqtt.topics.buckboost", Text, "", 0, 128, "empty is <base>/buckboost/state");
+    }
+
+    /// <summary>The path in the settings file, such as "mqtt.port".</summary>
+    public string PathOf(int setting) => _paths[setting];
+
+    /// <summary>One of <see cref="SettingKind"/>.</summary>
+    public byte KindOf(int setting) => _kinds[setting];
+
+    /// <summary>The default as it would stand in the file.</summary>
+    public string DefaultOf(int setting) => _defaults[setting];
+
+    /// <summary>The smallest number, or the shortest text.</summary>
+    public int MinimumOf(int setting) => _minima[setting];
+
+    /// <summary>The largest number, or the longest text.</summary>
+    public int MaximumOf(int setting) => _maxima[setting];
+
+    public string HelpOf(int setting) => _helps[setting];
+
+    /// <summary>The setting of a path, or -1.</summary>
+    public int Find(string path)
+    {
+        for (int i = 0; i < Setting.Count; i++)
+        {
+            if (_paths[i] == path)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Row(int setting, string path, byte kind, string initial, int minimum, int maximum, string help)
+    {
+        _paths[setting] = path;
+        _kinds[setting] = kind;
+        _defaults[setting] = initial;
+        _minima[setting] = minimum;
+        _maxima[setting] = maximum;
+        _helps[setting] = help;
+    }
+}

@@ -1,0 +1,165 @@
+using NanoBattery.Readings;
+using NanoBattery.Serial;
+
+namespace NanoBattery.VeDirect;
+
+/// <summary>The device at the other end of a VE.Direct line: who it is and what it last said.</summary>
+public sealed class VeDirectDevice : IVeDirectListener
+{
+    // Old BMVs send no PID: after so many blocks without one the labels alone tell the kind.
+    private const int BlocksWithoutProduct = 4;
+
+    private readonly SerialIntake _intake;
+    private readonly Repeated _product = new Repeated();
+    private readonly Repeated _serial = new Repeated();
+    private readonly Repeated _model = new Repeated();
+    private int _blocksWithoutProduct;
+    private long _nowMs;
+
+    public VeDirectDevice()
+    {
+        Decoder = new VeDirectDecoder(this);
+        _intake = new SerialIntake(Decoder);
+    }
+
+    public VeDirectDecoder Decoder { get; }
+
+    public TextFields Fields { get; } = new TextFields();
+
+    /// <summary>One of <see cref="DeviceKind"/>; <see cref="DeviceKind.Unknown"/> until the device is sure.</summary>
+    public int Kind { get; private set; }
+
+    /// <summary>The believed product id, or <see cref="Reading.Unknown"/>.</summary>
+    public int ProductId => _product.Value;
+
+    /// <summary>The believed serial number, or null.</summary>
+    public string? SerialNumber { get; private set; }
+
+    /// <summary>The model as old monitors write it, or null.</summary>
+    public string? Model { get; private set; }
+
+    /// <summary>When the last block was taken in; meaningless before <see cref="HasSpoken"/>.</summary>
+    public long LastBlockMs { get; private set; }
+
+    public bool HasSpoken { get; private set; }
+
+    /// <summary>Counts the blocks taken in: another number than before means news.</summary>
+    public int BlocksTaken { get; private set; }
+
+    /// <summary>Reads what the line has, without waiting.</summary>
+    public void Read(ISerialLink link, long nowMs)
+    {
+        _nowMs = nowMs;
+        _intake.Read(link, nowMs);
+    }
+
+    public void BlockReceived(TextBlock block)
+    {
+        if (!IsFromThisDevice(block))
+        {
+            return;
+        }
+
+        Fields.Merge(block, Decoder.Labels, _nowMs);
+        LastBlockMs = _nowMs;
+        HasSpoken = true;
+        BlocksTaken++;
+        if (Kind == DeviceKind.Unknown)
+        {
+            Kind = Recognise();
+        }
+    }
+
+    public void FrameReceived(HexFrame frame)
+    {
+        // The text carries all that is published; the conversation in HEX belongs to whoever asked.
+    }
+
+    private bool IsFromThisDevice(TextBlock block)
+    {
+        int product = Reading.Unknown;
+        for (int i = 0; i < block.Count; i++)
+        {
+            int value = block.ValueAt(i);
+            switch (block.LabelAt(i))
+            {
+                case Label.Pid:
+                    product = value;
+                    break;
+                case Label.Ser:
+                    if (_serial.Observe(value))
+                    {
+                        SerialNumber = block.Serial.ToString();
+                    }
+
+                    break;
+                case Label.Bmv:
+                    if (_model.Observe(value))
+                    {
+                        Model = block.Model.ToString();
+                    }
+
+                    break;
+            }
+        }
+
+        if (!Reading.IsKnown(product))
+        {
+            _blocksWithoutProduct++;
+            return true;
+        }
+
+        bool wasAnother = Reading.IsKnown(_product.Value);
+        if (_product.Observe(product) && wasAnother)
+        {
+            BecomeAnother();
+        }
+
+        return !Reading.IsKnown(_product.Value) || product == _product.Value;
+    }
+
+    private void BecomeAnother()
+    {
+        Fields.Clear();
+        Kind = DeviceKind.Unknown;
+        SerialNumber = null;
+        Model = null;
+        HasSpoken = false;
+    }
+
+    private int Recognise()
+    {
+        if (Reading.IsKnown(_product.Value))
+        {
+            int kind = DeviceKind.OfProduct(_product.Value);
+            return kind == DeviceKind.Unknown ? KindByLabels() : kind;
+        }
+
+        return _blocksWithoutProduct >= BlocksWithoutProduct && !Fields.Has(Label.Pid) ? KindByLabels() : DeviceKind.Unknown;
+    }
+
+    private int KindByLabels()
+    {
+        if (Fields.Has(Label.Soc) || Fields.Has(Label.CE))
+        {
+            return DeviceKind.Shunt;
+        }
+
+        if (Fields.Has(Label.PPV) || Fields.Has(Label.VPV))
+        {
+            return DeviceKind.Mppt;
+        }
+
+        if (Fields.Has(Label.AcOutV))
+        {
+            return DeviceKind.Inverter;
+        }
+
+        if (Fields.Has(Label.DcInV))
+        {
+            return DeviceKind.BuckBoost;
+        }
+
+        return Fields.Has(Label.V) && Fields.Has(Label.CS) ? DeviceKind.Charger : DeviceKind.Unknown;
+    }
+}
