@@ -38,27 +38,29 @@ public sealed class ConfiguredLimits
         {
             // Charging stops where it is: no higher voltage can be justified.
             Current.MaxChargeMillivolts = reading.PackMillivolts;
-            Stop("no pack of 4, 8 or 15 cells has this voltage: set battery.cells");
+            Stop("No pack of 4, 8 or 15 cells has this voltage: set battery.cells");
             return;
         }
 
         Current.MaxChargeMillivolts = _cells * maxCell;
         if (Current.LineIsLost)
         {
-            Stop("no reading from the battery for more than 10 s");
+            Stop("No complete reading for more than 10 s");
             return;
         }
 
         Current.MaxChargeMilliamps = _settings.NumberOf(Setting.BatteryMaxCharge);
         Current.MaxDischargeMilliamps = _settings.NumberOf(Setting.BatteryMaxDischarge);
-        Current.ChargeReason = "battery.maxChargeCurrentA";
-        Current.DischargeReason = "battery.maxDischargeCurrentA";
+        Current.Mode = "Fixed limits";
+        Current.ChargeReason = "Settings: battery.maxChargeCurrentA";
+        Current.DischargeReason = "Settings: battery.maxDischargeCurrentA";
     }
 
     private void Stop(string reason)
     {
         Current.MaxChargeMilliamps = 0;
         Current.MaxDischargeMilliamps = 0;
+        Current.Mode = "Stopped";
         Current.ChargeReason = reason;
         Current.DischargeReason = reason;
     }

@@ -24,6 +24,9 @@ public sealed class Limits
     /// <summary>Whether the device has been silent for too long.</summary>
     public bool LineIsLost { get; set; }
 
+    /// <summary>How the limits come about, in a word or two.</summary>
+    public string Mode { get; set; } = "";
+
     /// <summary>What binds the charge current, in words.</summary>
     public string ChargeReason { get; set; } = "";
 

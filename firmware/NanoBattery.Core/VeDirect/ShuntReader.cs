@@ -19,7 +19,10 @@ internal static class ShuntReader
             watts = (int)((long)millivolts * milliamps / 1_000_000);
         }
 
-        reading.AtMs = nowMs;
+        // The history block comes more often than it changes, and must not make an old voltage look new.
+        long voltageMs = fields.AtMs(Label.V);
+        long socMs = fields.AtMs(Label.Soc);
+        reading.AtMs = voltageMs < socMs ? voltageMs : socMs;
         reading.PackMillivolts = millivolts;
         reading.CurrentMilliamps = milliamps;
         reading.PowerWatts = watts;

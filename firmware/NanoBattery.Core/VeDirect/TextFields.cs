@@ -18,6 +18,9 @@ public sealed class TextFields
     /// <summary>Whether the label ever came, whatever its value.</summary>
     public bool Has(int label) => _heard[label];
 
+    /// <summary>When the label last came; 0 where it never did.</summary>
+    public long AtMs(int label) => _atMs[label];
+
     /// <summary>
     /// The newest value in the label's unit, or <see cref="Reading.Unknown"/>: never heard, said to be unknown ("---"),
     /// out of range, or older than <paramref name="maxAgeMs"/>.

@@ -15,6 +15,7 @@ public sealed class VeDirectDevice : IVeDirectListener
     private readonly Repeated _model = new Repeated();
     private int _blocksWithoutProduct;
     private long _nowMs;
+    private long _lastBlockMs;
 
     public VeDirectDevice()
     {
@@ -38,13 +39,11 @@ public sealed class VeDirectDevice : IVeDirectListener
     /// <summary>The model as old monitors write it, or null.</summary>
     public string? Model { get; private set; }
 
-    /// <summary>When the last block was taken in; meaningless before <see cref="HasSpoken"/>.</summary>
-    public long LastBlockMs { get; private set; }
-
-    public bool HasSpoken { get; private set; }
-
     /// <summary>Counts the blocks taken in: another number than before means news.</summary>
     public int BlocksTaken { get; private set; }
+
+    /// <summary>Whether a good block came within the last 10 s.</summary>
+    public bool IsOnline(long nowMs) => BlocksTaken > 0 && nowMs - _lastBlockMs <= Reading.FreshMs;
 
     /// <summary>Reads what the line has, without waiting.</summary>
     public void Read(ISerialLink link, long nowMs)
@@ -61,8 +60,7 @@ public sealed class VeDirectDevice : IVeDirectListener
         }
 
         Fields.Merge(block, Decoder.Labels, _nowMs);
-        LastBlockMs = _nowMs;
-        HasSpoken = true;
+        _lastBlockMs = _nowMs;
         BlocksTaken++;
         if (Kind == DeviceKind.Unknown)
         {
@@ -124,7 +122,6 @@ public sealed class VeDirectDevice : IVeDirectListener
         Kind = DeviceKind.Unknown;
         SerialNumber = null;
         Model = null;
-        HasSpoken = false;
     }
 
     private int Recognise()

@@ -1,0 +1,119 @@
+using NanoBattery.Guard;
+using NanoBattery.Readings;
+
+namespace NanoBattery.Messages;
+
+/// <summary>One battery as dbus-mqtt-battery on a GX takes it: every key in every message.</summary>
+public sealed class BatteryMessage
+{
+    private readonly int _cells;
+    private readonly MessageShape _shape;
+
+    /// <param name="cells">How many cells the device measures: the topic's key set depends on it, so it never changes.</param>
+    public BatteryMessage(int cells)
+    {
+        _cells = cells;
+        _shape = BatteryKeys.ShapeFor(cells);
+        int[] numbers = _shape.Numbers;
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = i >= BatteryKey.AlarmLowVoltage && i <= BatteryKey.AlarmBmsCable ? 0 : Reading.Unknown;
+        }
+    }
+
+    /// <param name="reading">A complete reading: the consumer freezes for good on a null voltage, power or state of charge.</param>
+    /// <param name="limits">What was decided on it.</param>
+    /// <param name="capacityMilliampHours">0 where it is not known.</param>
+    /// <returns>The message, until the next call.</returns>
+    public MessageShape Write(BatteryReading reading, Limits limits, int capacityMilliampHours)
+    {
+        PutReading(_shape.Numbers, reading, limits.LineIsLost);
+        PutCapacity(_shape.Numbers, reading, capacityMilliampHours);
+        PutAlarms(_shape.Numbers, reading.Alarms, limits);
+        PutHistory(_shape.Numbers, reading.History);
+        PutLimits(_shape.Numbers, _shape.Texts, limits);
+        PutCells(_shape.Numbers, reading);
+        _shape.Write();
+        return _shape;
+    }
+
+    private static void PutReading(int[] numbers, BatteryReading reading, bool isOld)
+    {
+        numbers[BatteryKey.Power] = reading.PowerWatts;
+        numbers[BatteryKey.Voltage] = reading.PackMillivolts;
+        numbers[BatteryKey.Soc] = reading.SocPermille;
+        numbers[BatteryKey.Current] = isOld ? Reading.Unknown : reading.CurrentMilliamps;
+        numbers[BatteryKey.Temperature] = isOld ? Reading.Unknown : reading.TemperatureDecidegrees;
+        numbers[BatteryKey.MidVoltage] = isOld ? Reading.Unknown : reading.MidpointMillivolts;
+        numbers[BatteryKey.MidVoltageDeviation] = isOld ? Reading.Unknown : reading.MidpointDeviationPermille;
+        numbers[BatteryKey.TimeToGo] = isOld ? Reading.Unknown : reading.TimeToGoSeconds;
+    }
+
+    private static void PutCapacity(int[] numbers, BatteryReading reading, int capacity)
+    {
+        int consumed = reading.ConsumedMilliampHours;
+        numbers[BatteryKey.ConsumedAmphours] = consumed;
+        numbers[BatteryKey.InstalledCapacity] = capacity > 0 ? capacity : Reading.Unknown;
+        numbers[BatteryKey.Capacity] = capacity > 0 ? (int)((long)capacity * reading.SocPermille / 1_000) : Reading.Unknown;
+    }
+
+    private static void PutAlarms(int[] numbers, BatteryAlarms alarms, Limits limits)
+    {
+        numbers[BatteryKey.AlarmLowVoltage] = alarms.LowVoltage;
+        numbers[BatteryKey.AlarmHighVoltage] = alarms.HighVoltage;
+        numbers[BatteryKey.AlarmLowSoc] = alarms.LowSoc;
+        numbers[BatteryKey.AlarmLowTemperature] = alarms.LowTemperature;
+        numbers[BatteryKey.AlarmHighTemperature] = alarms.HighTemperature;
+        numbers[BatteryKey.AlarmCellImbalance] = alarms.CellImbalance;
+        numbers[BatteryKey.AlarmBmsCable] = limits.LineIsLost ? BatteryAlarms.Alarm : BatteryAlarms.None;
+    }
+
+    private static void PutHistory(int[] numbers, BatteryHistory history)
+    {
+        numbers[BatteryKey.ChargeCycles] = history.ChargeCycles;
+        numbers[BatteryKey.FullDischarges] = history.FullDischarges;
+        numbers[BatteryKey.MinimumVoltage] = history.LowestMillivolts;
+        numbers[BatteryKey.MaximumVoltage] = history.HighestMillivolts;
+        numbers[BatteryKey.TotalAhDrawn] = history.TotalDrawnMilliampHours;
+        numbers[BatteryKey.DeepestDischarge] = history.DeepestDischargeMilliampHours;
+        numbers[BatteryKey.LastDischarge] = history.LastDischargeMilliampHours;
+        numbers[BatteryKey.AverageDischarge] = history.AverageDischargeMilliampHours;
+        numbers[BatteryKey.DischargedEnergy] = history.DischargedDekawattHours;
+        numbers[BatteryKey.ChargedEnergy] = history.ChargedDekawattHours;
+        numbers[BatteryKey.TimeSinceLastFullCharge] = history.SecondsSinceFull;
+        numbers[BatteryKey.LowVoltageAlarms] = history.LowVoltageAlarms;
+        numbers[BatteryKey.HighVoltageAlarms] = history.HighVoltageAlarms;
+    }
+
+    private static void PutLimits(int[] numbers, string?[] texts, Limits limits)
+    {
+        int mayCharge = limits.MaxChargeMilliamps > 0 ? 1 : 0;
+        int mayDischarge = limits.MaxDischargeMilliamps > 0 ? 1 : 0;
+        numbers[BatteryKey.ChargeRequest] = 0;
+        numbers[BatteryKey.MaxChargeVoltage] = limits.MaxChargeMillivolts;
+        numbers[BatteryKey.MaxChargeCurrent] = limits.MaxChargeMilliamps;
+        numbers[BatteryKey.MaxDischargeCurrent] = limits.MaxDischargeMilliamps;
+        numbers[BatteryKey.MaxChargeCellVoltage] = limits.MaxCellMillivolts;
+        numbers[BatteryKey.BatteryLowVoltage] = limits.Cells > 0 ? limits.LowVoltageMillivolts : Reading.Unknown;
+        numbers[BatteryKey.CellsPerBattery] = limits.Cells > 0 ? limits.Cells : Reading.Unknown;
+        numbers[BatteryKey.ModulesOnline] = limits.LineIsLost ? 0 : 1;
+        numbers[BatteryKey.ModulesOffline] = limits.LineIsLost ? 1 : 0;
+        numbers[BatteryKey.ModulesBlockingCharge] = 1 - mayCharge;
+        numbers[BatteryKey.ModulesBlockingDischarge] = 1 - mayDischarge;
+        numbers[BatteryKey.AllowToCharge] = mayCharge;
+        numbers[BatteryKey.AllowToDischarge] = mayDischarge;
+        numbers[BatteryKey.AllowToBalance] = 0;
+        texts[BatteryKey.ChargeMode] = limits.Mode;
+        texts[BatteryKey.ChargeLimitation] = limits.ChargeReason;
+        texts[BatteryKey.DischargeLimitation] = limits.DischargeReason;
+    }
+
+    private void PutCells(int[] numbers, BatteryReading reading)
+    {
+        for (int i = 0; i < _cells; i++)
+        {
+            numbers[BatteryKey.FirstCell + i] = reading.CellMillivolts[i];
+            numbers[BatteryKey.FirstCell + _cells + i] = 0;
+        }
+    }
+}
