@@ -307,9 +307,9 @@ public sealed partial class VeDirectDecoder
     private bool ReadInFrame(byte next)
     {
         _frameCharacters++;
-        if (next == Colon || next == Cr)
+        if (next == Colon || next == Cr || (next == Tab && _frame.CommandDigit < 0))
         {
-            // The frame's end is lost. A second frame begins, or the text goes on with the next line.
+            // The frame's end is lost: a second frame begins, or the text goes on. Or there was no frame, only a stray ':'.
             GiveFrameUp();
             _state = _textState;
             return false;

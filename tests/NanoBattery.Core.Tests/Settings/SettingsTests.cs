@@ -1,0 +1,116 @@
+using System;
+using NanoBattery.Settings;
+
+namespace NanoBattery.Tests;
+
+[TestClass]
+public class SettingsTests
+{
+    [TestMethod]
+    public void Every_default_is_accepted_by_its_own_check()
+    {
+        BoardSettings settings = new BoardSettings();
+        settings.CheckTogether();
+
+        Assert.AreEqual(50_000, settings.NumberOf(Setting.BatteryMaxCharge));
+        Assert.AreEqual(3_450, settings.NumberOf(Setting.BatteryMaxCell));
+        Assert.AreEqual(1883, settings.NumberOf(Setting.MqttPort));
+    }
+
+    [TestMethod]
+    public void A_bad_value_is_refused_with_its_name_the_value_and_the_fix()
+    {
+        Assert.AreEqual("mqtt.port: \"70000\" is not between 1 and 65535; the default is \"1883\"", Refusal("mqtt.port", "70000"));
+        Assert.AreEqual("mqtt.port: \"18.5\" is not a whole number; the default is \"1883\"", Refusal("mqtt.port", "18.5"));
+        Assert.AreEqual("battery.cells: \"-1\" is not between 0 and 24; the default is \"0\"", Refusal("battery.cells", "-1"));
+        Assert.AreEqual("mqtt.tls: \"yes\" is neither true nor false; the default is \"false\"", Refusal("mqtt.tls", "yes"));
+        Assert.AreEqual("serial.device: \"usb\" is not one of auto|vedirect; the default is \"auto\"", Refusal("serial.device", "usb"));
+        Assert.AreEqual("battery.cels: there is no such setting; README lists them all", Refusal("battery.cels", "4"));
+    }
+
+    [TestMethod]
+    public void What_is_no_plain_decimal_number_is_refused()
+    {
+        string[] bad = { "", "-", ".", "1.", ".5", "1,5", "1e3", "NaN", "0x10", " 1", "1 ", "1.2345", "--1", "1.2.3", "9999999999" };
+        for (int i = 0; i < bad.Length; i++)
+        {
+            Assert.IsTrue(Refusal("battery.maxChargeCurrentA", bad[i]).IndexOf("is not a number with up to three decimals") > 0);
+        }
+    }
+
+    [TestMethod]
+    public void A_password_is_never_repeated_in_an_error()
+    {
+        string secret = "";
+        for (int i = 0; i < 130; i++)
+        {
+            secret += "s";
+        }
+
+        Assert.IsTrue(Refusal("mqtt.password", secret).IndexOf("sss") < 0);
+    }
+
+    [TestMethod]
+    public void A_topic_with_a_wildcard_is_refused()
+    {
+        Assert.IsTrue(Refusal("mqtt.base", "solar/#").IndexOf("cannot be a topic") > 0);
+        Assert.IsTrue(Refusal("mqtt.topics.battery", "a/+/b").IndexOf("cannot be a topic") > 0);
+    }
+
+    [TestMethod]
+    public void Decimals_are_kept_exactly()
+    {
+        BoardSettings settings = new BoardSettings();
+        settings.Set("battery.maxChargeCurrentA", "0.001");
+        Assert.AreEqual(1, settings.NumberOf(Setting.BatteryMaxCharge));
+        settings.Set("battery.maxChargeCurrentA", "7.5");
+        Assert.AreEqual(7_500, settings.NumberOf(Setting.BatteryMaxCharge));
+        settings.Set("battery.maxChargeCurrentA", "2000");
+        Assert.AreEqual(2_000_000, settings.NumberOf(Setting.BatteryMaxCharge));
+    }
+
+    [TestMethod]
+    public void Cell_voltages_that_contradict_each_other_are_refused()
+    {
+        BoardSettings settings = new BoardSettings();
+        settings.Set("battery.minCellVoltageV", "3.5");
+        string message = "";
+        try
+        {
+            settings.CheckTogether();
+        }
+        catch (SettingException e)
+        {
+            message = e.Message;
+        }
+
+        Assert.IsTrue(message.IndexOf("battery.minCellVoltageV: must be below battery.maxCellVoltageV") == 0);
+    }
+
+    [TestMethod]
+    public void Each_topic_has_a_default_and_can_be_set()
+    {
+        BoardSettings settings = new BoardSettings();
+        settings.Set("board.name", "shed");
+        Assert.AreEqual("nanobattery/shed/battery", settings.TopicOf(Setting.TopicBattery));
+        Assert.AreEqual("nanobattery/shed/status", settings.TopicOf(Setting.TopicStatus));
+        Assert.AreEqual("nanobattery/shed/buckboost/state", settings.TopicOf(Setting.TopicBuckBoost));
+
+        settings.Set("mqtt.topics.battery", "old/topic");
+        Assert.AreEqual("old/topic", settings.TopicOf(Setting.TopicBattery));
+    }
+
+    private static string Refusal(string path, string value)
+    {
+        try
+        {
+            new BoardSettings().Set(path, value);
+        }
+        catch (SettingException e)
+        {
+            return e.Message;
+        }
+
+        return "accepted";
+    }
+}
