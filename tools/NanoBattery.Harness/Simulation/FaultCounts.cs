@@ -1,0 +1,16 @@
+namespace NanoBattery.Harness.Simulation;
+
+/// <summary>What a faulty line has done so far.</summary>
+public sealed class FaultCounts
+{
+    public long FlippedBytes { get; internal set; }
+
+    public long DroppedBytes { get; internal set; }
+
+    public long GarbageBytes { get; internal set; }
+
+    public long HexFrames { get; internal set; }
+
+    /// <summary>Bytes the device sent into a silence.</summary>
+    public long SilencedBytes { get; internal set; }
+}
