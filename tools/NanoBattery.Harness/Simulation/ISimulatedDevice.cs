@@ -12,6 +12,8 @@ public interface ISimulatedDevice
     int BaudRate { get; }
 
     /// <summary>Writes the bytes that arrived on the line since the last call, up to and including <paramref name="nowMs"/>.</summary>
+    /// <param name="nowMs">Milliseconds since the device was switched on: what it missed since the last call it makes up for.</param>
+    /// <param name="sink">Gets the bytes.</param>
     /// <returns>The number of bytes written.</returns>
     int Emit(long nowMs, IBufferWriter<byte> sink);
 
