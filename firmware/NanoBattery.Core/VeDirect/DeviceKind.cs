@@ -43,7 +43,7 @@ public static class DeviceKind
     public static int OfProduct(int productId)
     {
         int family = productId >> 4;
-        if ((productId >= 0x203 && productId <= 0x205) || family == 0xA38)
+        if ((productId >= 0x203 && productId <= 0x205) || family == 0xA38 || family == 0xC03)
         {
             return Shunt;
         }

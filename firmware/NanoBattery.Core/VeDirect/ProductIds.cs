@@ -11,135 +11,255 @@ namespace NanoBattery.VeDirect;
 /// </remarks>
 public static class ProductIds
 {
-    // Sorted: NameOf searches by halves. Names stand at the same place in the array below.
-    private static readonly int[] Ids =
-    [
-        0x0203, 0x0204, 0x0205, 0x0300, 0xA040, 0xA041, 0xA042, 0xA043, 0xA044, 0xA045, 0xA046, 0xA047, 0xA048,
-        0xA049, 0xA04A, 0xA04B, 0xA04C, 0xA04D, 0xA04E, 0xA04F, 0xA050, 0xA051, 0xA052, 0xA053, 0xA054, 0xA055,
-        0xA056, 0xA057, 0xA058, 0xA059, 0xA05A, 0xA05B, 0xA05C, 0xA05D, 0xA05E, 0xA05F, 0xA060, 0xA061, 0xA062,
-        0xA063, 0xA064, 0xA065, 0xA066, 0xA067, 0xA068, 0xA069, 0xA06A, 0xA06B, 0xA06C, 0xA06D, 0xA06E, 0xA06F,
-        0xA070, 0xA071, 0xA072, 0xA073, 0xA074, 0xA075, 0xA076, 0xA077, 0xA078, 0xA079, 0xA07A, 0xA07B, 0xA07C,
-        0xA07D, 0xA07E, 0xA07F, 0xA102, 0xA103, 0xA104, 0xA105, 0xA106, 0xA107, 0xA108, 0xA109, 0xA10A, 0xA10B,
-        0xA10C, 0xA10D, 0xA10E, 0xA10F, 0xA110, 0xA111, 0xA112, 0xA113, 0xA114, 0xA115, 0xA116, 0xA117, 0xA201,
-        0xA202, 0xA204, 0xA211, 0xA212, 0xA214, 0xA221, 0xA222, 0xA224, 0xA231, 0xA232, 0xA234, 0xA239, 0xA23A,
-        0xA23C, 0xA241, 0xA242, 0xA244, 0xA249, 0xA24A, 0xA24C, 0xA251, 0xA252, 0xA254, 0xA259, 0xA25A, 0xA25C,
-        0xA261, 0xA262, 0xA264, 0xA269, 0xA26A, 0xA26C, 0xA271, 0xA272, 0xA274, 0xA279, 0xA27A, 0xA27C, 0xA281,
-        0xA282, 0xA284, 0xA291, 0xA292, 0xA294, 0xA299, 0xA29A, 0xA29C, 0xA2A1, 0xA2A2, 0xA2A4, 0xA2A9, 0xA2AA,
-        0xA2AC, 0xA2B1, 0xA2B2, 0xA2B4, 0xA2BA, 0xA2BC, 0xA2E1, 0xA2E2, 0xA2E4, 0xA2E9, 0xA2EA, 0xA2EC, 0xA2F1,
-        0xA2F2, 0xA2F4, 0xA2F9, 0xA2FA, 0xA2FC, 0xA301, 0xA302, 0xA303, 0xA304, 0xA305, 0xA306, 0xA307, 0xA308,
-        0xA309, 0xA30A, 0xA30B, 0xA30C, 0xA30D, 0xA30E, 0xA30F, 0xA320, 0xA321, 0xA322, 0xA323, 0xA324, 0xA325,
-        0xA326, 0xA327, 0xA328, 0xA329, 0xA32A, 0xA32B, 0xA32C, 0xA32D, 0xA32E, 0xA32F, 0xA330, 0xA331, 0xA332,
-        0xA333, 0xA334, 0xA335, 0xA336, 0xA337, 0xA338, 0xA339, 0xA33A, 0xA33B, 0xA33C, 0xA340, 0xA341, 0xA342,
-        0xA343, 0xA344, 0xA345, 0xA346, 0xA347, 0xA350, 0xA351, 0xA352, 0xA353, 0xA354, 0xA355, 0xA356, 0xA357,
-        0xA380, 0xA381, 0xA382, 0xA383, 0xA389, 0xA38A, 0xA38B, 0xA38C, 0xA38D, 0xA38E, 0xA3F0, 0xA3F1, 0xA442,
-        0xC030, 0xC031, 0xC032, 0xC034, 0xC035, 0xC036, 0xC037, 0xC038,
-    ];
-
-    private static readonly string[] Names =
-    [
-        "BMV-700", "BMV-702", "BMV-700H", "BlueSolar MPPT 70|15", "BlueSolar MPPT 75|50", "BlueSolar MPPT 150|35",
-        "BlueSolar MPPT 75|15", "BlueSolar MPPT 100|15", "BlueSolar MPPT 100|30", "BlueSolar MPPT 100|50", "BlueSolar MPPT 150|70",
-        "BlueSolar MPPT 150|100", "BlueSolar MPPT 75|50 rev2", "BlueSolar MPPT 100|50 rev2", "BlueSolar MPPT 100|30 rev2",
-        "BlueSolar MPPT 150|35 rev2", "BlueSolar MPPT 75|10", "BlueSolar MPPT 150|45", "BlueSolar MPPT 150|60", "BlueSolar MPPT 150|85",
-        "SmartSolar MPPT 250|100", "SmartSolar MPPT 150|100", "SmartSolar MPPT 150|85", "SmartSolar MPPT 75|15",
-        "SmartSolar MPPT 75|10", "SmartSolar MPPT 100|15", "SmartSolar MPPT 100|30", "SmartSolar MPPT 100|50", "SmartSolar MPPT 150|35",
-        "SmartSolar MPPT 150|100 rev2", "SmartSolar MPPT 150|85 rev2", "SmartSolar MPPT 250|70", "SmartSolar MPPT 250|85",
-        "SmartSolar MPPT 250|60", "SmartSolar MPPT 250|45", "SmartSolar MPPT 100|20", "SmartSolar MPPT 100|20 48V",
-        "SmartSolar MPPT 150|45", "SmartSolar MPPT 150|60", "SmartSolar MPPT 150|70", "SmartSolar MPPT 250|85 rev2",
-        "SmartSolar MPPT 250|100 rev2", "BlueSolar MPPT 100|20", "BlueSolar MPPT 100|20 48V", "SmartSolar MPPT 250|60 rev2",
-        "SmartSolar MPPT 250|70 rev2", "SmartSolar MPPT 150|45 rev2", "SmartSolar MPPT 150|60 rev2", "SmartSolar MPPT 150|70 rev2",
-        "SmartSolar MPPT 150|85 rev3", "SmartSolar MPPT 150|100 rev3", "BlueSolar MPPT 150|45 rev2", "BlueSolar MPPT 150|60 rev2",
-        "BlueSolar MPPT 150|70 rev2", "BlueSolar MPPT 150|45 rev3", "SmartSolar MPPT 150|45 rev3", "SmartSolar MPPT 75|10 rev2",
-        "SmartSolar MPPT 75|15 rev2", "BlueSolar MPPT 100|30 rev3", "BlueSolar MPPT 100|50 rev3", "BlueSolar MPPT 150|35 rev3",
-        "BlueSolar MPPT 75|10 rev2", "BlueSolar MPPT 75|15 rev2", "BlueSolar MPPT 100|15 rev2", "BlueSolar MPPT 75|10 rev3",
-        "BlueSolar MPPT 75|15 rev3", "SmartSolar MPPT 100|30 12V", "All-In-1 SmartSolar MPPT 75|15 12V",
-        "SmartSolar MPPT VE.Can 150|70", "SmartSolar MPPT VE.Can 150|45", "SmartSolar MPPT VE.Can 150|60",
-        "SmartSolar MPPT VE.Can 150|85", "SmartSolar MPPT VE.Can 150|100", "SmartSolar MPPT VE.Can 250|45",
-        "SmartSolar MPPT VE.Can 250|60", "SmartSolar MPPT VE.Can 250|70", "SmartSolar MPPT VE.Can 250|85",
-        "SmartSolar MPPT VE.Can 250|100", "SmartSolar MPPT VE.Can 150|70 rev2", "SmartSolar MPPT VE.Can 150|85 rev2",
-        "SmartSolar MPPT VE.Can 150|100 rev2", "BlueSolar MPPT VE.Can 150|100", "SmartSolar MPPT RS 450|100",
-        "SmartSolar MPPT RS 450|200", "BlueSolar MPPT VE.Can 250|70", "BlueSolar MPPT VE.Can 250|100",
-        "SmartSolar MPPT VE.Can 250|70 rev2", "SmartSolar MPPT VE.Can 250|100 rev2", "SmartSolar MPPT VE.Can 250|85 rev2",
-        "BlueSolar MPPT VE.Can 150|100 rev2", "Phoenix Inverter 12V 250VA 230V", "Phoenix Inverter 24V 250VA 230V",
-        "Phoenix Inverter 48V 250VA 230V", "Phoenix Inverter 12V 375VA 230V", "Phoenix Inverter 24V 375VA 230V",
-        "Phoenix Inverter 48V 375VA 230V", "Phoenix Inverter 12V 500VA 230V", "Phoenix Inverter 24V 500VA 230V",
-        "Phoenix Inverter 48V 500VA 230V", "Phoenix Inverter 12V 250VA 230V", "Phoenix Inverter 24V 250VA 230V",
-        "Phoenix Inverter 48V 250VA 230V", "Phoenix Inverter 12V 250VA 120V", "Phoenix Inverter 24V 250VA 120V",
-        "Phoenix Inverter 48V 250VA 120V", "Phoenix Inverter 12V 375VA 230V", "Phoenix Inverter 24V 375VA 230V",
-        "Phoenix Inverter 48V 375VA 230V", "Phoenix Inverter 12V 375VA 120V", "Phoenix Inverter 24V 375VA 120V",
-        "Phoenix Inverter 48V 375VA 120V", "Phoenix Inverter 12V 500VA 230V", "Phoenix Inverter 24V 500VA 230V",
-        "Phoenix Inverter 48V 500VA 230V", "Phoenix Inverter 12V 500VA 120V", "Phoenix Inverter 24V 500VA 120V",
-        "Phoenix Inverter 48V 500VA 120V", "Phoenix Inverter 12V 800VA 230V", "Phoenix Inverter 24V 800VA 230V",
-        "Phoenix Inverter 48V 800VA 230V", "Phoenix Inverter 12V 800VA 120V", "Phoenix Inverter 24V 800VA 120V",
-        "Phoenix Inverter 48V 800VA 120V", "Phoenix Inverter 12V 1200VA 230V", "Phoenix Inverter 24V 1200VA 230V",
-        "Phoenix Inverter 48V 1200VA 230V", "Phoenix Inverter 12V 1200VA 120V", "Phoenix Inverter 24V 1200VA 120V",
-        "Phoenix Inverter 48V 1200VA 120V", "Phoenix Inverter 12V 1600VA 230V", "Phoenix Inverter 24V 1600VA 230V",
-        "Phoenix Inverter 48V 1600VA 230V", "Phoenix Inverter 12V 2000VA 230V", "Phoenix Inverter 24V 2000VA 230V",
-        "Phoenix Inverter 48V 2000VA 230V", "Phoenix Inverter 12V 2000VA 120V", "Phoenix Inverter 24V 2000VA 120V",
-        "Phoenix Inverter 48V 2000VA 120V", "Phoenix Inverter 12V 3000VA 230V", "Phoenix Inverter 24V 3000VA 230V",
-        "Phoenix Inverter 48V 3000VA 230V", "Phoenix Inverter 12V 3000VA 120V", "Phoenix Inverter 24V 3000VA 120V",
-        "Phoenix Inverter 48V 3000VA 120V", "Phoenix Inverter 12V 5000VA 230V", "Phoenix Inverter 24V 5000VA 230V",
-        "Phoenix Inverter 48V 5000VA 230V", "Phoenix Inverter 24V 5000VA 120V", "Phoenix Inverter 48V 5000VA 120V",
-        "Phoenix Inverter 12V 800VA 230V HS", "Phoenix Inverter 24V 800VA 230V HS", "Phoenix Inverter 48V 800VA 230V HS",
-        "Phoenix Inverter 12V 800VA 120V HS", "Phoenix Inverter 24V 800VA 120V HS", "Phoenix Inverter 48V 800VA 120V HS",
-        "Phoenix Inverter 12V 1200VA 230V HS", "Phoenix Inverter 24V 1200VA 230V HS", "Phoenix Inverter 48V 1200VA 230V HS",
-        "Phoenix Inverter 12V 1200VA 120V HS", "Phoenix Inverter 24V 1200VA 120V HS", "Phoenix Inverter 48V 1200VA 120V HS",
-        "Blue Smart IP65 Charger 12|10", "Blue Smart IP65 Charger 12|15", "Blue Smart IP65 Charger 24|8",
-        "Blue Smart IP65 Charger 12|5", "Blue Smart IP65 Charger 12|7", "Blue Smart IP65 Charger 24|5", "Blue Smart IP65 Charger 12|4",
-        "Blue Smart IP65s Charger 12|4", "Blue Smart IP65s Charger 12|5", "Blue Smart IP65 Charger 12|25",
-        "Blue Smart IP65 Charger 24|13", "Blue Smart IP65 Charger 6V/12V-1.1A", "Blue Smart IP65s Charger 12|4",
-        "Blue Smart IP65s Charger 12|5", "Blue Smart IP65 Charger 12|7", "Blue Smart IP22 Charger 12|15 (1)",
-        "Blue Smart IP22 Charger 12|15 (3)", "Blue Smart IP22 Charger 12|20 (1)", "Blue Smart IP22 Charger 12|20 (3)",
-        "Blue Smart IP22 Charger 12|30 (1)", "Blue Smart IP22 Charger 12|30 (3)", "Blue Smart IP22 Charger 24|8 (1)",
-        "Blue Smart IP22 Charger 24|8 (3)", "Blue Smart IP22 Charger 24|12 (1)", "Blue Smart IP22 Charger 24|12 (3)",
-        "Blue Smart IP22 Charger 24|16 (1)", "Blue Smart IP22 Charger 24|16 (3)", "Blue Smart IP22 Charger 12|15 (1)",
-        "Blue Smart IP22 Charger 12|15 (3)", "Blue Smart IP22 Charger 12|20 (1)", "Blue Smart IP22 Charger 12|20 (3)",
-        "Blue Smart IP22 Charger 12|30 (1)", "Blue Smart IP22 Charger 12|30 (3)", "Blue Smart IP22 Charger 24|8 (1)",
-        "Blue Smart IP22 Charger 24|8 (3)", "Blue Smart IP22 Charger 24|12 (1)", "Blue Smart IP22 Charger 24|12 (3)",
-        "Blue Smart IP22 Charger 24|16 (1)", "Blue Smart IP22 Charger 24|16 (3)", "Blue Smart IP65 Charger 12|10",
-        "Blue Smart IP65 Charger 12|15", "Blue Smart IP65 Charger 24|5", "Blue Smart IP65 Charger 24|8", "Blue Smart IP65 Charger 12|5",
-        "Phoenix Smart IP43 Charger 12|50 (1+1) 230V", "Phoenix Smart IP43 Charger 12|50 (3) 230V",
-        "Phoenix Smart IP43 Charger 24|25 (1+1) 230V", "Phoenix Smart IP43 Charger 24|25 (3) 230V",
-        "Phoenix Smart IP43 Charger 12|30 (1+1) 230V", "Phoenix Smart IP43 Charger 12|30 (3) 230V",
-        "Phoenix Smart IP43 Charger 24|16 (1+1) 230V", "Phoenix Smart IP43 Charger 24|16 (3) 230V",
-        "Phoenix Smart IP43 Charger 12|50 (1+1) 120-240V", "Phoenix Smart IP43 Charger 12|50 (3) 120-240V",
-        "Phoenix Smart IP43 Charger 24|25 (1+1) 120-240V", "Phoenix Smart IP43 Charger 24|25 (3) 120-240V",
-        "Phoenix Smart IP43 Charger 12|30 (1+1) 120-240V", "Phoenix Smart IP43 Charger 12|30 (3) 120-240V",
-        "Phoenix Smart IP43 Charger 24|16 (1+1) 120-240V", "Phoenix Smart IP43 Charger 24|16 (3) 120-240V", "BMV-710 Smart",
-        "BMV-712 Smart", "BMV-710H Smart", "BMV-712 Smart rev2", "SmartShunt 500A/50mV", "SmartShunt 1000A/50mV",
-        "SmartShunt 2000A/50mV", "SmartShunt IP67 500A/50mV", "SmartShunt IP67 1000A/50mV", "SmartShunt IP67 2000A/50mV",
-        "Orion XS 12|12-50A", "Orion XS 1400", "Multi RS Solar 48V 6000VA 230V", "SmartShunt IP65 500A/50mV",
-        "SmartShunt IP65 1000A/50mV", "SmartShunt IP65 2000A/50mV", "BMV-800 Smart", "SmartShunt IP65 500A/50mV",
-        "SmartShunt IP65 1000A/50mV", "SmartShunt IP65 2000A/50mV", "SmartShunt 300A/50mV",
-    ];
-
-    /// <summary>How many products are known.</summary>
-    public static int Count => Ids.Length;
-
-    /// <summary>The id at a place of the sorted table, 0 to <see cref="Count"/> - 1.</summary>
-    public static int IdAt(int index) => Ids[index];
-
     /// <summary>The product's name, or null where the id is not known.</summary>
     public static string? NameOf(int productId)
     {
-        var low = 0;
-        var high = Ids.Length - 1;
-        while (low <= high)
+        // A switch and not a table: its texts stay in flash until one is asked for.
+        switch (productId)
         {
-            var middle = (low + high) / 2;
-            if (Ids[middle] == productId)
-            {
-                return Names[middle];
-            }
-            if (Ids[middle] < productId)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
+            case 0x0203: return "BMV-700";
+            case 0x0204: return "BMV-702";
+            case 0x0205: return "BMV-700H";
+            case 0x0300: return "BlueSolar MPPT 70|15";
+            case 0xA040: return "BlueSolar MPPT 75|50";
+            case 0xA041: return "BlueSolar MPPT 150|35";
+            case 0xA042: return "BlueSolar MPPT 75|15";
+            case 0xA043: return "BlueSolar MPPT 100|15";
+            case 0xA044: return "BlueSolar MPPT 100|30";
+            case 0xA045: return "BlueSolar MPPT 100|50";
+            case 0xA046: return "BlueSolar MPPT 150|70";
+            case 0xA047: return "BlueSolar MPPT 150|100";
+            case 0xA048: return "BlueSolar MPPT 75|50 rev2";
+            case 0xA049: return "BlueSolar MPPT 100|50 rev2";
+            case 0xA04A: return "BlueSolar MPPT 100|30 rev2";
+            case 0xA04B: return "BlueSolar MPPT 150|35 rev2";
+            case 0xA04C: return "BlueSolar MPPT 75|10";
+            case 0xA04D: return "BlueSolar MPPT 150|45";
+            case 0xA04E: return "BlueSolar MPPT 150|60";
+            case 0xA04F: return "BlueSolar MPPT 150|85";
+            case 0xA050: return "SmartSolar MPPT 250|100";
+            case 0xA051: return "SmartSolar MPPT 150|100";
+            case 0xA052: return "SmartSolar MPPT 150|85";
+            case 0xA053: return "SmartSolar MPPT 75|15";
+            case 0xA054: return "SmartSolar MPPT 75|10";
+            case 0xA055: return "SmartSolar MPPT 100|15";
+            case 0xA056: return "SmartSolar MPPT 100|30";
+            case 0xA057: return "SmartSolar MPPT 100|50";
+            case 0xA058: return "SmartSolar MPPT 150|35";
+            case 0xA059: return "SmartSolar MPPT 150|100 rev2";
+            case 0xA05A: return "SmartSolar MPPT 150|85 rev2";
+            case 0xA05B: return "SmartSolar MPPT 250|70";
+            case 0xA05C: return "SmartSolar MPPT 250|85";
+            case 0xA05D: return "SmartSolar MPPT 250|60";
+            case 0xA05E: return "SmartSolar MPPT 250|45";
+            case 0xA05F: return "SmartSolar MPPT 100|20";
+            case 0xA060: return "SmartSolar MPPT 100|20 48V";
+            case 0xA061: return "SmartSolar MPPT 150|45";
+            case 0xA062: return "SmartSolar MPPT 150|60";
+            case 0xA063: return "SmartSolar MPPT 150|70";
+            case 0xA064: return "SmartSolar MPPT 250|85 rev2";
+            case 0xA065: return "SmartSolar MPPT 250|100 rev2";
+            case 0xA066: return "BlueSolar MPPT 100|20";
+            case 0xA067: return "BlueSolar MPPT 100|20 48V";
+            case 0xA068: return "SmartSolar MPPT 250|60 rev2";
+            case 0xA069: return "SmartSolar MPPT 250|70 rev2";
+            case 0xA06A: return "SmartSolar MPPT 150|45 rev2";
+            case 0xA06B: return "SmartSolar MPPT 150|60 rev2";
+            case 0xA06C: return "SmartSolar MPPT 150|70 rev2";
+            case 0xA06D: return "SmartSolar MPPT 150|85 rev3";
+            case 0xA06E: return "SmartSolar MPPT 150|100 rev3";
+            case 0xA06F: return "BlueSolar MPPT 150|45 rev2";
+            case 0xA070: return "BlueSolar MPPT 150|60 rev2";
+            case 0xA071: return "BlueSolar MPPT 150|70 rev2";
+            case 0xA072: return "BlueSolar MPPT 150|45 rev3";
+            case 0xA073: return "SmartSolar MPPT 150|45 rev3";
+            case 0xA074: return "SmartSolar MPPT 75|10 rev2";
+            case 0xA075: return "SmartSolar MPPT 75|15 rev2";
+            case 0xA076: return "BlueSolar MPPT 100|30 rev3";
+            case 0xA077: return "BlueSolar MPPT 100|50 rev3";
+            case 0xA078: return "BlueSolar MPPT 150|35 rev3";
+            case 0xA079: return "BlueSolar MPPT 75|10 rev2";
+            case 0xA07A: return "BlueSolar MPPT 75|15 rev2";
+            case 0xA07B: return "BlueSolar MPPT 100|15 rev2";
+            case 0xA07C: return "BlueSolar MPPT 75|10 rev3";
+            case 0xA07D: return "BlueSolar MPPT 75|15 rev3";
+            case 0xA07E: return "SmartSolar MPPT 100|30 12V";
+            case 0xA07F: return "All-In-1 SmartSolar MPPT 75|15 12V";
+            case 0xA102: return "SmartSolar MPPT VE.Can 150|70";
+            case 0xA103: return "SmartSolar MPPT VE.Can 150|45";
+            case 0xA104: return "SmartSolar MPPT VE.Can 150|60";
+            case 0xA105: return "SmartSolar MPPT VE.Can 150|85";
+            case 0xA106: return "SmartSolar MPPT VE.Can 150|100";
+            case 0xA107: return "SmartSolar MPPT VE.Can 250|45";
+            case 0xA108: return "SmartSolar MPPT VE.Can 250|60";
+            case 0xA109: return "SmartSolar MPPT VE.Can 250|70";
+            case 0xA10A: return "SmartSolar MPPT VE.Can 250|85";
+            case 0xA10B: return "SmartSolar MPPT VE.Can 250|100";
+            case 0xA10C: return "SmartSolar MPPT VE.Can 150|70 rev2";
+            case 0xA10D: return "SmartSolar MPPT VE.Can 150|85 rev2";
+            case 0xA10E: return "SmartSolar MPPT VE.Can 150|100 rev2";
+            case 0xA10F: return "BlueSolar MPPT VE.Can 150|100";
+            case 0xA110: return "SmartSolar MPPT RS 450|100";
+            case 0xA111: return "SmartSolar MPPT RS 450|200";
+            case 0xA112: return "BlueSolar MPPT VE.Can 250|70";
+            case 0xA113: return "BlueSolar MPPT VE.Can 250|100";
+            case 0xA114: return "SmartSolar MPPT VE.Can 250|70 rev2";
+            case 0xA115: return "SmartSolar MPPT VE.Can 250|100 rev2";
+            case 0xA116: return "SmartSolar MPPT VE.Can 250|85 rev2";
+            case 0xA117: return "BlueSolar MPPT VE.Can 150|100 rev2";
+            case 0xA201: return "Phoenix Inverter 12V 250VA 230V";
+            case 0xA202: return "Phoenix Inverter 24V 250VA 230V";
+            case 0xA204: return "Phoenix Inverter 48V 250VA 230V";
+            case 0xA211: return "Phoenix Inverter 12V 375VA 230V";
+            case 0xA212: return "Phoenix Inverter 24V 375VA 230V";
+            case 0xA214: return "Phoenix Inverter 48V 375VA 230V";
+            case 0xA221: return "Phoenix Inverter 12V 500VA 230V";
+            case 0xA222: return "Phoenix Inverter 24V 500VA 230V";
+            case 0xA224: return "Phoenix Inverter 48V 500VA 230V";
+            case 0xA231: return "Phoenix Inverter 12V 250VA 230V";
+            case 0xA232: return "Phoenix Inverter 24V 250VA 230V";
+            case 0xA234: return "Phoenix Inverter 48V 250VA 230V";
+            case 0xA239: return "Phoenix Inverter 12V 250VA 120V";
+            case 0xA23A: return "Phoenix Inverter 24V 250VA 120V";
+            case 0xA23C: return "Phoenix Inverter 48V 250VA 120V";
+            case 0xA241: return "Phoenix Inverter 12V 375VA 230V";
+            case 0xA242: return "Phoenix Inverter 24V 375VA 230V";
+            case 0xA244: return "Phoenix Inverter 48V 375VA 230V";
+            case 0xA249: return "Phoenix Inverter 12V 375VA 120V";
+            case 0xA24A: return "Phoenix Inverter 24V 375VA 120V";
+            case 0xA24C: return "Phoenix Inverter 48V 375VA 120V";
+            case 0xA251: return "Phoenix Inverter 12V 500VA 230V";
+            case 0xA252: return "Phoenix Inverter 24V 500VA 230V";
+            case 0xA254: return "Phoenix Inverter 48V 500VA 230V";
+            case 0xA259: return "Phoenix Inverter 12V 500VA 120V";
+            case 0xA25A: return "Phoenix Inverter 24V 500VA 120V";
+            case 0xA25C: return "Phoenix Inverter 48V 500VA 120V";
+            case 0xA261: return "Phoenix Inverter 12V 800VA 230V";
+            case 0xA262: return "Phoenix Inverter 24V 800VA 230V";
+            case 0xA264: return "Phoenix Inverter 48V 800VA 230V";
+            case 0xA269: return "Phoenix Inverter 12V 800VA 120V";
+            case 0xA26A: return "Phoenix Inverter 24V 800VA 120V";
+            case 0xA26C: return "Phoenix Inverter 48V 800VA 120V";
+            case 0xA271: return "Phoenix Inverter 12V 1200VA 230V";
+            case 0xA272: return "Phoenix Inverter 24V 1200VA 230V";
+            case 0xA274: return "Phoenix Inverter 48V 1200VA 230V";
+            case 0xA279: return "Phoenix Inverter 12V 1200VA 120V";
+            case 0xA27A: return "Phoenix Inverter 24V 1200VA 120V";
+            case 0xA27C: return "Phoenix Inverter 48V 1200VA 120V";
+            case 0xA281: return "Phoenix Inverter 12V 1600VA 230V";
+            case 0xA282: return "Phoenix Inverter 24V 1600VA 230V";
+            case 0xA284: return "Phoenix Inverter 48V 1600VA 230V";
+            case 0xA291: return "Phoenix Inverter 12V 2000VA 230V";
+            case 0xA292: return "Phoenix Inverter 24V 2000VA 230V";
+            case 0xA294: return "Phoenix Inverter 48V 2000VA 230V";
+            case 0xA299: return "Phoenix Inverter 12V 2000VA 120V";
+            case 0xA29A: return "Phoenix Inverter 24V 2000VA 120V";
+            case 0xA29C: return "Phoenix Inverter 48V 2000VA 120V";
+            case 0xA2A1: return "Phoenix Inverter 12V 3000VA 230V";
+            case 0xA2A2: return "Phoenix Inverter 24V 3000VA 230V";
+            case 0xA2A4: return "Phoenix Inverter 48V 3000VA 230V";
+            case 0xA2A9: return "Phoenix Inverter 12V 3000VA 120V";
+            case 0xA2AA: return "Phoenix Inverter 24V 3000VA 120V";
+            case 0xA2AC: return "Phoenix Inverter 48V 3000VA 120V";
+            case 0xA2B1: return "Phoenix Inverter 12V 5000VA 230V";
+            case 0xA2B2: return "Phoenix Inverter 24V 5000VA 230V";
+            case 0xA2B4: return "Phoenix Inverter 48V 5000VA 230V";
+            case 0xA2BA: return "Phoenix Inverter 24V 5000VA 120V";
+            case 0xA2BC: return "Phoenix Inverter 48V 5000VA 120V";
+            case 0xA2E1: return "Phoenix Inverter 12V 800VA 230V HS";
+            case 0xA2E2: return "Phoenix Inverter 24V 800VA 230V HS";
+            case 0xA2E4: return "Phoenix Inverter 48V 800VA 230V HS";
+            case 0xA2E9: return "Phoenix Inverter 12V 800VA 120V HS";
+            case 0xA2EA: return "Phoenix Inverter 24V 800VA 120V HS";
+            case 0xA2EC: return "Phoenix Inverter 48V 800VA 120V HS";
+            case 0xA2F1: return "Phoenix Inverter 12V 1200VA 230V HS";
+            case 0xA2F2: return "Phoenix Inverter 24V 1200VA 230V HS";
+            case 0xA2F4: return "Phoenix Inverter 48V 1200VA 230V HS";
+            case 0xA2F9: return "Phoenix Inverter 12V 1200VA 120V HS";
+            case 0xA2FA: return "Phoenix Inverter 24V 1200VA 120V HS";
+            case 0xA2FC: return "Phoenix Inverter 48V 1200VA 120V HS";
+            case 0xA301: return "Blue Smart IP65 Charger 12|10";
+            case 0xA302: return "Blue Smart IP65 Charger 12|15";
+            case 0xA303: return "Blue Smart IP65 Charger 24|8";
+            case 0xA304: return "Blue Smart IP65 Charger 12|5";
+            case 0xA305: return "Blue Smart IP65 Charger 12|7";
+            case 0xA306: return "Blue Smart IP65 Charger 24|5";
+            case 0xA307: return "Blue Smart IP65 Charger 12|4";
+            case 0xA308: return "Blue Smart IP65s Charger 12|4";
+            case 0xA309: return "Blue Smart IP65s Charger 12|5";
+            case 0xA30A: return "Blue Smart IP65 Charger 12|25";
+            case 0xA30B: return "Blue Smart IP65 Charger 24|13";
+            case 0xA30C: return "Blue Smart IP65 Charger 6V/12V-1.1A";
+            case 0xA30D: return "Blue Smart IP65s Charger 12|4";
+            case 0xA30E: return "Blue Smart IP65s Charger 12|5";
+            case 0xA30F: return "Blue Smart IP65 Charger 12|7";
+            case 0xA320: return "Blue Smart IP22 Charger 12|15 (1)";
+            case 0xA321: return "Blue Smart IP22 Charger 12|15 (3)";
+            case 0xA322: return "Blue Smart IP22 Charger 12|20 (1)";
+            case 0xA323: return "Blue Smart IP22 Charger 12|20 (3)";
+            case 0xA324: return "Blue Smart IP22 Charger 12|30 (1)";
+            case 0xA325: return "Blue Smart IP22 Charger 12|30 (3)";
+            case 0xA326: return "Blue Smart IP22 Charger 24|8 (1)";
+            case 0xA327: return "Blue Smart IP22 Charger 24|8 (3)";
+            case 0xA328: return "Blue Smart IP22 Charger 24|12 (1)";
+            case 0xA329: return "Blue Smart IP22 Charger 24|12 (3)";
+            case 0xA32A: return "Blue Smart IP22 Charger 24|16 (1)";
+            case 0xA32B: return "Blue Smart IP22 Charger 24|16 (3)";
+            case 0xA32C: return "Blue Smart IP22 Charger 12|15 (1)";
+            case 0xA32D: return "Blue Smart IP22 Charger 12|15 (3)";
+            case 0xA32E: return "Blue Smart IP22 Charger 12|20 (1)";
+            case 0xA32F: return "Blue Smart IP22 Charger 12|20 (3)";
+            case 0xA330: return "Blue Smart IP22 Charger 12|30 (1)";
+            case 0xA331: return "Blue Smart IP22 Charger 12|30 (3)";
+            case 0xA332: return "Blue Smart IP22 Charger 24|8 (1)";
+            case 0xA333: return "Blue Smart IP22 Charger 24|8 (3)";
+            case 0xA334: return "Blue Smart IP22 Charger 24|12 (1)";
+            case 0xA335: return "Blue Smart IP22 Charger 24|12 (3)";
+            case 0xA336: return "Blue Smart IP22 Charger 24|16 (1)";
+            case 0xA337: return "Blue Smart IP22 Charger 24|16 (3)";
+            case 0xA338: return "Blue Smart IP65 Charger 12|10";
+            case 0xA339: return "Blue Smart IP65 Charger 12|15";
+            case 0xA33A: return "Blue Smart IP65 Charger 24|5";
+            case 0xA33B: return "Blue Smart IP65 Charger 24|8";
+            case 0xA33C: return "Blue Smart IP65 Charger 12|5";
+            case 0xA340: return "Phoenix Smart IP43 Charger 12|50 (1+1) 230V";
+            case 0xA341: return "Phoenix Smart IP43 Charger 12|50 (3) 230V";
+            case 0xA342: return "Phoenix Smart IP43 Charger 24|25 (1+1) 230V";
+            case 0xA343: return "Phoenix Smart IP43 Charger 24|25 (3) 230V";
+            case 0xA344: return "Phoenix Smart IP43 Charger 12|30 (1+1) 230V";
+            case 0xA345: return "Phoenix Smart IP43 Charger 12|30 (3) 230V";
+            case 0xA346: return "Phoenix Smart IP43 Charger 24|16 (1+1) 230V";
+            case 0xA347: return "Phoenix Smart IP43 Charger 24|16 (3) 230V";
+            case 0xA350: return "Phoenix Smart IP43 Charger 12|50 (1+1) 120-240V";
+            case 0xA351: return "Phoenix Smart IP43 Charger 12|50 (3) 120-240V";
+            case 0xA352: return "Phoenix Smart IP43 Charger 24|25 (1+1) 120-240V";
+            case 0xA353: return "Phoenix Smart IP43 Charger 24|25 (3) 120-240V";
+            case 0xA354: return "Phoenix Smart IP43 Charger 12|30 (1+1) 120-240V";
+            case 0xA355: return "Phoenix Smart IP43 Charger 12|30 (3) 120-240V";
+            case 0xA356: return "Phoenix Smart IP43 Charger 24|16 (1+1) 120-240V";
+            case 0xA357: return "Phoenix Smart IP43 Charger 24|16 (3) 120-240V";
+            case 0xA380: return "BMV-710 Smart";
+            case 0xA381: return "BMV-712 Smart";
+            case 0xA382: return "BMV-710H Smart";
+            case 0xA383: return "BMV-712 Smart rev2";
+            case 0xA389: return "SmartShunt 500A/50mV";
+            case 0xA38A: return "SmartShunt 1000A/50mV";
+            case 0xA38B: return "SmartShunt 2000A/50mV";
+            case 0xA38C: return "SmartShunt IP67 500A/50mV";
+            case 0xA38D: return "SmartShunt IP67 1000A/50mV";
+            case 0xA38E: return "SmartShunt IP67 2000A/50mV";
+            case 0xA3F0: return "Orion XS 12|12-50A";
+            case 0xA3F1: return "Orion XS 1400";
+            case 0xA442: return "Multi RS Solar 48V 6000VA 230V";
+            case 0xC030: return "SmartShunt IP65 500A/50mV";
+            case 0xC031: return "SmartShunt IP65 1000A/50mV";
+            case 0xC032: return "SmartShunt IP65 2000A/50mV";
+            case 0xC034: return "BMV-800 Smart";
+            case 0xC035: return "SmartShunt IP65 500A/50mV";
+            case 0xC036: return "SmartShunt IP65 1000A/50mV";
+            case 0xC037: return "SmartShunt IP65 2000A/50mV";
+            case 0xC038: return "SmartShunt 300A/50mV";
+            default: return null;
         }
-        return null;
     }
 }
