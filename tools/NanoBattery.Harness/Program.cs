@@ -1,1 +1,3 @@
-return 0;
+using NanoBattery.Harness.Commands;
+
+return CommandLine.Run(args);

@@ -74,7 +74,7 @@ public sealed class DeviceState
             int label = _labels[i];
             bool isHistory = label >= Label.H1 && label <= Label.Hsds;
             int value = online || isHistory ? fields.Get(label, nowMs, KeepMs) : Reading.Unknown;
-            _shape.Numbers[HeadRows + i] = value;
+            _shape.Numbers[HeadRows + i] = IsTakenOut(label) ? Reading.Positive(value) : value;
             if (_isWord[i])
             {
                 _shape.Texts[HeadRows + i] = Reading.IsKnown(value) ? StateTexts.WordFor(label, value) : null;
@@ -94,6 +94,9 @@ public sealed class DeviceState
         _shape.Write();
         return _shape;
     }
+
+    private static bool IsTakenOut(int label) =>
+        label == Label.CE || (label >= Label.H1 && label <= Label.H3) || label == Label.H6;
 
     private static void FillHead(string[] paths, int[] decimals)
     {

@@ -10,4 +10,7 @@ public static class Reading
     public const int FreshMs = 10_000;
 
     public static bool IsKnown(int value) => value != Unknown;
+
+    /// <summary>A monitor counts what was taken out below zero, everybody else above it.</summary>
+    public static int Positive(int value) => IsKnown(value) && value < 0 ? -value : value;
 }

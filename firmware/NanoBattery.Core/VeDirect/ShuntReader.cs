@@ -30,21 +30,20 @@ internal static class ShuntReader
         reading.TemperatureDecidegrees = Scaled(fields.Get(Label.T, nowMs), 10);
         reading.MidpointMillivolts = fields.Get(Label.VM, nowMs);
         reading.MidpointDeviationPermille = fields.Get(Label.DM, nowMs);
-        reading.ConsumedMilliampHours = Positive(fields.Get(Label.CE, nowMs));
-        int minutes = fields.Get(Label.Ttg, nowMs);
-        reading.TimeToGoSeconds = minutes < 0 ? Reading.Unknown : minutes * 60;
+        reading.ConsumedMilliampHours = Reading.Positive(fields.Get(Label.CE, nowMs));
+        reading.TimeToGoSeconds = Scaled(fields.Get(Label.Ttg, nowMs), 60);
         ReadHistory(fields, reading.History, nowMs);
         ReadAlarms(fields, reading.Alarms, nowMs);
     }
 
     private static void ReadHistory(TextFields fields, BatteryHistory history, long nowMs)
     {
-        history.DeepestDischargeMilliampHours = Positive(fields.Get(Label.H1, nowMs, HistoryMs));
-        history.LastDischargeMilliampHours = Positive(fields.Get(Label.H2, nowMs, HistoryMs));
-        history.AverageDischargeMilliampHours = Positive(fields.Get(Label.H3, nowMs, HistoryMs));
+        history.DeepestDischargeMilliampHours = Reading.Positive(fields.Get(Label.H1, nowMs, HistoryMs));
+        history.LastDischargeMilliampHours = Reading.Positive(fields.Get(Label.H2, nowMs, HistoryMs));
+        history.AverageDischargeMilliampHours = Reading.Positive(fields.Get(Label.H3, nowMs, HistoryMs));
         history.ChargeCycles = fields.Get(Label.H4, nowMs, HistoryMs);
         history.FullDischarges = fields.Get(Label.H5, nowMs, HistoryMs);
-        history.TotalDrawnMilliampHours = Positive(fields.Get(Label.H6, nowMs, HistoryMs));
+        history.TotalDrawnMilliampHours = Reading.Positive(fields.Get(Label.H6, nowMs, HistoryMs));
         history.LowestMillivolts = fields.Get(Label.H7, nowMs, HistoryMs);
         history.HighestMillivolts = fields.Get(Label.H8, nowMs, HistoryMs);
         history.SecondsSinceFull = fields.Get(Label.H9, nowMs, HistoryMs);
@@ -74,7 +73,4 @@ internal static class ShuntReader
     private static int LevelOf(int reasons, int bit) => (reasons & bit) != 0 ? BatteryAlarms.Alarm : BatteryAlarms.None;
 
     private static int Scaled(int value, int factor) => Reading.IsKnown(value) ? value * factor : Reading.Unknown;
-
-    /// <summary>The monitor counts what was taken out below zero; the message to the GX counts it above.</summary>
-    private static int Positive(int value) => Reading.IsKnown(value) && value < 0 ? -value : value;
 }

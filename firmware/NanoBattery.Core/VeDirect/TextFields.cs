@@ -42,7 +42,8 @@ public sealed class TextFields
                 value = Reading.Unknown;
             }
 
-            _values[label] = value;
+            // A time to go of -1 is an infinite one: there is none to tell.
+            _values[label] = label == Label.Ttg && value < 0 ? Reading.Unknown : value;
             _atMs[label] = nowMs;
             _heard[label] = true;
         }

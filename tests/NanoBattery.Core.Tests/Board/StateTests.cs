@@ -38,6 +38,21 @@ public class StateTests
     }
 
     [TestMethod]
+    public void A_shunts_state_counts_what_was_taken_out_above_zero_and_an_infinite_time_not_at_all()
+    {
+        Bench bench = new Bench();
+        bench.Hear(
+            Wire.Begin().Field("PID", "0xA389").Field("V", "12865").Field("I", "0").Field("P", "0").Field("CE", "-25000")
+                .Field("SOC", "839").Field("TTG", "-1").Field("H1", "-50000").Field("H6", "-1057300").End(), 4);
+
+        Assert.IsTrue(bench.Mail.StateHas("\"ConsumedAmphours\":25.000,\"TimeToGoMinutes\":null,"));
+        Assert.IsTrue(bench.Mail.StateHas("\"DeepestDischarge\":50.000,"));
+        Assert.IsTrue(bench.Mail.StateHas("\"TotalAhDrawn\":1057.300,"));
+        Assert.IsTrue(bench.Mail.BatteryHas("\"TimeToGo\":null,"));
+        Assert.IsTrue(bench.Mail.StateHas("\"OutOfRange\":0,"));
+    }
+
+    [TestMethod]
     public void A_silent_device_says_so_and_keeps_its_keys()
     {
         Bench bench = new Bench();

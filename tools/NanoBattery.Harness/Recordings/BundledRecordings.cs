@@ -10,7 +10,7 @@ namespace NanoBattery.Harness.Recordings;
 public static class BundledRecordings
 {
     /// <summary>
-    /// A SmartShunt on 51.2 V, 280 Ah in the evening: the sun still charges; at 18:30 the lights go on and the pack
+    /// A SmartShunt on 25.6 V, 280 Ah in the evening: the sun still charges; at 18:30 the lights go on and the pack
     /// discharges; the line falls silent for 12 s, bits turn now and then, HEX frames come between the text.
     /// </summary>
     public const string ShuntEvening = "shunt-evening.nbr";
@@ -24,7 +24,7 @@ public static class BundledRecordings
     private static readonly SimulationOptions ShuntEveningOptions = new()
     {
         Seed = Seed,
-        Cells = 16,
+        Cells = 8,
         CapacityAmpHours = 280,
         StartSocPermille = 762,
         StartSecondOfDay = 18 * 3600 + 27 * 60,

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using NanoBattery.Harness.Mqtt;
+using NanoBattery.Harness.Output;
+using NanoBattery.Harness.Recordings;
+
+namespace NanoBattery.Harness.Commands;
+
+/// <summary>Plays a recording through the board's own code, on a virtual clock.</summary>
+internal static class ReplayCommand
+{
+    private const int StepMs = 20;
+    private static readonly TimeSpan SendPatience = TimeSpan.FromSeconds(10);
+
+    public static Command Create()
+    {
+        var file = new Argument<string?>("file") { Description = "a recording; without one, an evening of a shunt that ships with the project", Arity = ArgumentArity.ZeroOrOne };
+        var device = Options.Device();
+        var settings = Options.Settings();
+        var json = Options.Json();
+        var mqtt = Options.Mqtt();
+        var speed = new Option<string>("--speed") { Description = "max, or real: as slow as it was", DefaultValueFactory = _ => "max" };
+        var command = new Command("replay", "play a recording and show what the board decides") { file, device, settings, json, mqtt, speed };
+        command.SetAction(parsed => Replay(
+            FileOf(parsed.GetValue(file)), BoardSettingsFor.Run(parsed.GetValue(settings), parsed.GetValue(device)),
+            parsed.GetValue(json), parsed.GetValue(mqtt), IsReal(parsed.GetValue(speed)!)));
+        return command;
+    }
+
+    private static bool IsReal(string speed) => speed is "max" or "real"
+        ? speed == "real"
+        : throw new UsageException($"--speed {speed}: is not one of max|real");
+
+    private static string? FileOf(string? text) => text is not null && text.StartsWith('-') && !File.Exists(text)
+        ? throw new UsageException($"{text}: there is no such option")
+        : text;
+
+    private static int Replay(string? file, NanoBattery.Settings.BoardSettings settings, bool json, string? mqtt, bool inRealTime)
+    {
+        var recording = RecordingReader.Read(file ?? BundledRecordings.PathOf(BundledRecordings.ShuntEvening));
+        using var stop = new StopSignal();
+        // Old readings never go to the settings' broker, where a live system would take them for new: only to one named here.
+        using var connection = mqtt is null ? null : Publisher.Open(MqttAddress.Parse(mqtt), settings);
+        if (connection is not null)
+        {
+            Publisher.WaitFor(connection, stop);
+        }
+
+        var nowMs = 0L;
+        var view = json ? null : new DecisionView(Console.Out, file ?? BundledRecordings.ShuntEvening, recording.DurationMs);
+        var lines = json ? new JsonLines(Console.OpenStandardOutput(), () => nowMs) : null;
+        var sink = CountingSink.Of(lines, connection);
+        var link = new RecordingLink(recording);
+        var board = new Board(settings, link, sink);
+        var clock = new ReplayClock(inRealTime, stop);
+
+        // The last step is at the last byte or just behind it: what comes then is not silence, it is not recorded.
+        for (var end = recording.DurationMs + StepMs; nowMs < end && !stop.IsAsked; nowMs += StepMs)
+        {
+            clock.WaitUntil(nowMs);
+            link.AdvanceTo(nowMs);
+            var before = sink.Count;
+            board.Step(nowMs);
+            view?.Observe(board, nowMs);
+            if (sink.Count > before)
+            {
+                Send(connection);
+            }
+        }
+
+        var summary = new RunSummary(board.Device.Decoder.Counters, sink.Count, recording.DamagedLines);
+        lines?.Summary(summary);
+        view?.Summary(board, summary);
+        return CommandLine.Done;
+    }
+
+    /// <summary>Virtual time runs ahead of the broker, for which the newest message of a topic is enough: a replay gives it each.</summary>
+    private static void Send(MqttConnection? connection)
+    {
+        if (connection is not null && !connection.Flush(SendPatience))
+        {
+            Console.Error.WriteLine("mqtt: a message did not reach the broker");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using NanoBattery.Readings;
+using NanoBattery.VeDirect;
+using Spectre.Console;
+
+namespace NanoBattery.Harness.Output;
+
+/// <summary>What the board decides, as a table over time: a row where something changed, and some in between.</summary>
+public sealed class DecisionView
+{
+    private const int Rows = 24;
+    private const long LiveRowMs = 60_000;
+
+    private readonly IAnsiConsole _console;
+    private readonly string _source;
+    private readonly long _rowMs;
+    private ViewColumns? _columns;
+    private string _lastDecision = "";
+    private long _lastRowMs;
+    private int _kind;
+
+    /// <param name="output">Where to.</param>
+    /// <param name="source">What is played or read.</param>
+    /// <param name="durationMs">How long it is, or null where it has no end.</param>
+    public DecisionView(TextWriter output, string source, long? durationMs)
+    {
+        _console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+        });
+        // Where nobody looks at a terminal, no line is broken.
+        _console.Profile.Width = Math.Max(_console.Profile.Width, 120);
+        _source = source;
+        _rowMs = durationMs is { } all ? Math.Max(1_000, all / Rows) : LiveRowMs;
+        _console.MarkupLineInterpolated($"[grey]{source}{(durationMs is { } ms ? $", {Clock(ms)} long" : "")}[/]");
+    }
+
+    public void Observe(Board board, long nowMs)
+    {
+        if (board.Device.Kind == DeviceKind.Unknown || (board.Device.Kind == DeviceKind.Shunt && !board.Battery.HasReading && board.Battery.Why.Length == 0))
+        {
+            return;
+        }
+        if (_columns is null || _kind != board.Device.Kind)
+        {
+            _kind = board.Device.Kind;
+            _columns = new ViewColumns(_kind);
+            _lastDecision = "";
+            _console.MarkupLine($"[bold]{_columns.Header()}[/]");
+        }
+        var decision = _columns.Decision(board, nowMs);
+        if (decision == _lastDecision && nowMs - _lastRowMs < _rowMs)
+        {
+            return;
+        }
+        _lastDecision = decision;
+        _lastRowMs = nowMs;
+        var row = _columns.Row(Clock(nowMs), board, nowMs);
+        _console.MarkupLine(_columns.IsStopped(board, nowMs) ? $"[red]{Markup.Escape(row)}[/]" : Markup.Escape(row));
+    }
+
+    public void Summary(Board board, RunSummary summary)
+    {
+        if (_columns is null)
+        {
+            _console.MarkupLineInterpolated($"[yellow]No device was recognised on {_source}: is it a VE.Direct line at 19200 baud?[/]");
+        }
+        var line = summary.Line;
+        var table = new Table { Border = TableBorder.Rounded, ShowHeaders = false };
+        table.AddColumns("what", "figure");
+        var device = board.Device;
+        table.AddRow("device", Markup.Escape(DeviceName(device)));
+        table.AddRow("text blocks", $"{line.GoodBlocks} good, {line.BadBlocks} damaged");
+        table.AddRow("HEX frames", $"{line.GoodFrames} good, {line.BadFrames} damaged");
+        table.AddRow("bytes", line.Bytes.ToString(CultureInfo.InvariantCulture));
+        table.AddRow("messages", summary.Messages.ToString(CultureInfo.InvariantCulture));
+        if (summary.DamagedLines > 0)
+        {
+            table.AddRow("recording", $"[yellow]{summary.DamagedLines} damaged lines[/]");
+        }
+        if (device.Kind == DeviceKind.Shunt && !board.Battery.HasReading)
+        {
+            table.AddRow("battery", $"[yellow]{Markup.Escape(board.Battery.Why)}[/]");
+        }
+        _console.Write(table);
+    }
+
+    private static string DeviceName(VeDirectDevice device)
+    {
+        var id = Reading.IsKnown(device.ProductId) ? HexText.Of(device.ProductId) : "no product id";
+        var name = Reading.IsKnown(device.ProductId) ? ProductIds.NameOf(device.ProductId) : device.Model;
+        var serial = device.SerialNumber is null ? "" : ", " + device.SerialNumber;
+        return $"{name ?? "unknown product"} ({DeviceKind.NameOf(device.Kind)}, {id}{serial})";
+    }
+
+    private static string Clock(long ms) => TimeSpan.FromMilliseconds(ms).ToString(ms < 3_600_000 ? @"mm\:ss" : @"hh\:mm\:ss", CultureInfo.InvariantCulture);
+}

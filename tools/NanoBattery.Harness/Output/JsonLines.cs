@@ -1,0 +1,44 @@
+using System.Text.Json;
+using NanoBattery.Messages;
+
+namespace NanoBattery.Harness.Output;
+
+/// <summary>Writes each message as a line of JSON, as it happens.</summary>
+public sealed class JsonLines(Stream output, Func<long> nowMs) : IMessageSink
+{
+    public void Publish(string topic, byte[] payload, int length, bool retain)
+    {
+        using (var json = new Utf8JsonWriter(output))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("atMs", nowMs());
+            json.WriteString("topic", topic);
+            json.WriteBoolean("retain", retain);
+            json.WritePropertyName("payload");
+            json.WriteRawValue(payload.AsSpan(0, length));
+            json.WriteEndObject();
+        }
+        output.WriteByte((byte)'\n');
+        output.Flush();
+    }
+
+    public void Summary(RunSummary summary)
+    {
+        using (var json = new Utf8JsonWriter(output))
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("summary");
+            json.WriteNumber("bytes", summary.Line.Bytes);
+            json.WriteNumber("blocks", summary.Line.GoodBlocks);
+            json.WriteNumber("badBlocks", summary.Line.BadBlocks);
+            json.WriteNumber("hexFrames", summary.Line.GoodFrames);
+            json.WriteNumber("badHexFrames", summary.Line.BadFrames);
+            json.WriteNumber("messages", summary.Messages);
+            json.WriteNumber("damagedLines", summary.DamagedLines);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        output.WriteByte((byte)'\n');
+        output.Flush();
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using NanoBattery.Readings;
+using NanoBattery.VeDirect;
+
+namespace NanoBattery.Harness.Output;
+
+/// <summary>The columns of a kind of device: what is read, and what was decided on it.</summary>
+internal sealed class ViewColumns(int kind)
+{
+    private readonly record struct Column(string Title, int Width, int Label, int Divisor, string Format);
+
+    private readonly Column[] _columns = kind switch
+    {
+        DeviceKind.Shunt => [new("V", 8, Label.V, 1000, "0.00"), new("A", 8, Label.I, 1000, "0.0"), new("SoC %", 7, Label.Soc, 10, "0.0"), new("°C", 5, Label.T, 1, "0")],
+        DeviceKind.Mppt => [new("V", 8, Label.V, 1000, "0.00"), new("A", 8, Label.I, 1000, "0.0"), new("panel V", 9, Label.VPV, 1000, "0.0"), new("panel W", 9, Label.PPV, 1, "0")],
+        DeviceKind.Inverter => [new("V", 8, Label.V, 1000, "0.00"), new("AC V", 8, Label.AcOutV, 100, "0.0"), new("AC A", 7, Label.AcOutI, 10, "0.0")],
+        DeviceKind.BuckBoost => [new("V", 8, Label.V, 1000, "0.00"), new("A", 8, Label.I, 1000, "0.0"), new("in V", 8, Label.DcInV, 100, "0.00")],
+        _ => [new("V", 8, Label.V, 1000, "0.00"), new("A", 8, Label.I, 1000, "0.0"), new("°C", 5, Label.T, 1, "0")],
+    };
+
+    private bool IsBattery => kind == DeviceKind.Shunt;
+
+    public string Header()
+    {
+        var header = new StringBuilder("time".PadRight(9));
+        foreach (var column in _columns)
+        {
+            header.Append(column.Title.PadLeft(column.Width));
+        }
+        header.Append(IsBattery ? "   CVL V   CCL A   DCL A  why" : "  state");
+        return header.ToString();
+    }
+
+    public string Row(string time, Board board, long nowMs)
+    {
+        var row = new StringBuilder(time.PadRight(9));
+        foreach (var column in _columns)
+        {
+            var value = board.Device.Fields.Get(column.Label, nowMs);
+            var text = Reading.IsKnown(value) ? ((double)value / column.Divisor).ToString(column.Format, CultureInfo.InvariantCulture) : "-";
+            row.Append(text.PadLeft(column.Width));
+        }
+        if (IsBattery && board.Battery.HasReading)
+        {
+            row.Append(Limit(board.Battery.Limits.MaxChargeMillivolts, "0.00"));
+            row.Append(Limit(board.Battery.Limits.MaxChargeMilliamps, "0.0"));
+            row.Append(Limit(board.Battery.Limits.MaxDischargeMilliamps, "0.0"));
+        }
+        return row.Append("  ").Append(Why(board, nowMs)).ToString();
+    }
+
+    /// <summary>A row is due when this text changes.</summary>
+    public string Decision(Board board, long nowMs)
+    {
+        var limits = board.Battery.Limits;
+        return $"{board.Device.IsOnline(nowMs)} {limits.MaxChargeMillivolts} {limits.MaxChargeMilliamps} {limits.MaxDischargeMilliamps} {Why(board, nowMs)}";
+    }
+
+    public bool IsStopped(Board board, long nowMs) => IsBattery
+        ? board.Battery.Limits.MaxChargeMilliamps == 0 || board.Battery.Limits.MaxDischargeMilliamps == 0
+        : !board.Device.IsOnline(nowMs);
+
+    private string Why(Board board, long nowMs)
+    {
+        if (IsBattery)
+        {
+            return board.Battery.HasReading ? board.Battery.Limits.ChargeReason : board.Battery.Why;
+        }
+        if (!board.Device.IsOnline(nowMs))
+        {
+            return "silent for more than 10 s";
+        }
+        var fields = board.Device.Fields;
+        var words = new List<string>();
+        foreach (var label in (int[])[Label.CS, Label.Mppt, Label.Mode, Label.Err, Label.OR])
+        {
+            var value = fields.Get(label, nowMs);
+            if (Reading.IsKnown(value) && (value != 0 || label == Label.CS))
+            {
+                words.Add(StateTexts.WordFor(label, value) ?? value.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+        return string.Join(", ", words);
+    }
+
+    private static string Limit(int thousandths, string format) => (thousandths / 1000.0).ToString(format, CultureInfo.InvariantCulture).PadLeft(8);
+}
