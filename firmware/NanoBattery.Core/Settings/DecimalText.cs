@@ -1,7 +1,7 @@
 namespace NanoBattery.Settings;
 
-/// <summary>Reads a plain decimal number into thousandths, without ever going through a floating-point number.</summary>
-internal static class DecimalText
+/// <summary>Reads and writes decimal numbers as thousandths, without ever going through a floating-point number.</summary>
+public static class DecimalText
 {
     private const int MostDigits = 9;
 
@@ -43,5 +43,21 @@ internal static class DecimalText
 
         thousandths = i == 1 ? -thousandths : thousandths;
         return true;
+    }
+
+    /// <summary>Writes thousandths as a decimal number without needless zeros: 3450 is "3.45". Not below zero.</summary>
+    public static string OfThousandths(int thousandths)
+    {
+        string text = (thousandths / 1_000).ToString();
+        int rest = thousandths % 1_000;
+        string point = ".";
+        for (int place = 100; rest > 0; place /= 10)
+        {
+            text += point + rest / place;
+            rest %= place;
+            point = "";
+        }
+
+        return text;
     }
 }

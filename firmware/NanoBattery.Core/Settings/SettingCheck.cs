@@ -14,14 +14,18 @@ internal static class SettingCheck
             throw Refusal(table, setting, value, whole ? "is not a whole number" : "is not a number with up to three decimals", "");
         }
 
-        int minimum = table.MinimumOf(setting);
-        int maximum = table.MaximumOf(setting);
-        if (thousandths < (long)minimum * Thousand || thousandths > (long)maximum * Thousand)
+        long number = whole ? thousandths / Thousand : thousandths;
+        if (number < table.MinimumOf(setting) || number > table.MaximumOf(setting))
         {
-            throw Refusal(table, setting, value, "is not between " + minimum + " and " + maximum, "");
+            throw Refusal(table, setting, value, "is not between " + Shown(table.MinimumOf(setting), whole) + " and " + Shown(table.MaximumOf(setting), whole), "");
         }
 
-        return (int)(whole ? thousandths / Thousand : thousandths);
+        return (int)number;
+    }
+
+    internal static string Shown(int number, bool whole)
+    {
+        return whole ? number.ToString() : DecimalText.OfThousandths(number);
     }
 
     internal static int Switch(SettingTable table, int setting, string value)

@@ -20,11 +20,11 @@ public sealed class SettingTable
         Row(Setting.BoardName, "board.name", Text, "board", 1, 32, "names the board in topics: letters, digits, - and _");
         Row(Setting.SerialDevice, "serial.device", Choice, "auto", 0, 0, "auto|vedirect");
         Row(Setting.BatteryCells, "battery.cells", Whole, "0", 0, 24, "cells in series; 0 lets the first voltage tell: 4, 8 or 15");
-        Row(Setting.BatteryCapacity, "battery.capacityAh", Number, "0", 0, 10_000, "0 is not known");
-        Row(Setting.BatteryMaxCharge, "battery.maxChargeCurrentA", Number, "50", 0, 2_000, "never ask a charger for more");
-        Row(Setting.BatteryMaxDischarge, "battery.maxDischargeCurrentA", Number, "50", 0, 2_000, "never let an inverter draw more");
-        Row(Setting.BatteryMaxCell, "battery.maxCellVoltageV", Number, "3.45", 2, 4, "times the cells: the charge voltage");
-        Row(Setting.BatteryMinCell, "battery.minCellVoltageV", Number, "2.9", 2, 4, "times the cells: the voltage to stop discharging at");
+        Row(Setting.BatteryCapacity, "battery.capacityAh", Number, "0", 0, 10_000_000, "0 is not known");
+        Row(Setting.BatteryMaxCharge, "battery.maxChargeCurrentA", Number, "50", 0, 2_000_000, "never ask a charger for more");
+        Row(Setting.BatteryMaxDischarge, "battery.maxDischargeCurrentA", Number, "50", 0, 2_000_000, "never let an inverter draw more");
+        Row(Setting.BatteryMaxCell, "battery.maxCellVoltageV", Number, "3.45", 3_000, 3_650, "times the cells: the charge voltage");
+        Row(Setting.BatteryMinCell, "battery.minCellVoltageV", Number, "2.9", 2_500, 3_300, "times the cells: the voltage to stop discharging at");
         Row(Setting.MqttHost, "mqtt.host", Text, "", 0, 253, "the broker's name or address; empty publishes nothing");
         Row(Setting.MqttPort, "mqtt.port", Whole, "1883", 1, 65_535, "8883 is usual with TLS");
         Row(Setting.MqttUser, "mqtt.user", Text, "", 0, 128, "empty logs in without a name");
@@ -50,10 +50,10 @@ public sealed class SettingTable
     /// <summary>The default as it would stand in the file.</summary>
     public string DefaultOf(int setting) => _defaults[setting];
 
-    /// <summary>The smallest number, or the shortest text.</summary>
+    /// <summary>The smallest number (in thousandths where it has decimals), or the shortest text.</summary>
     public int MinimumOf(int setting) => _minima[setting];
 
-    /// <summary>The largest number, or the longest text.</summary>
+    /// <summary>The largest number (in thousandths where it has decimals), or the longest text.</summary>
     public int MaximumOf(int setting) => _maxima[setting];
 
     public string HelpOf(int setting) => _helps[setting];

@@ -21,6 +21,11 @@ public class SettingsTests
     public void A_bad_value_is_refused_with_its_name_the_value_and_the_fix()
     {
         Assert.AreEqual("mqtt.port: \"70000\" is not between 1 and 65535; the default is \"1883\"", Refusal("mqtt.port", "70000"));
+        Assert.AreEqual(
+            "battery.maxCellVoltageV: \"3.651\" is not between 3 and 3.65; the default is \"3.45\"", Refusal("battery.maxCellVoltageV", "3.651"));
+        Assert.AreEqual(
+            "battery.maxChargeCurrentA: \"2000.001\" is not between 0 and 2000; the default is \"50\"",
+            Refusal("battery.maxChargeCurrentA", "2000.001"));
         Assert.AreEqual("mqtt.port: \"18.5\" is not a whole number; the default is \"1883\"", Refusal("mqtt.port", "18.5"));
         Assert.AreEqual("battery.cells: \"-1\" is not between 0 and 24; the default is \"0\"", Refusal("battery.cells", "-1"));
         Assert.AreEqual("mqtt.tls: \"yes\" is neither true nor false; the default is \"false\"", Refusal("mqtt.tls", "yes"));
@@ -73,7 +78,8 @@ public class SettingsTests
     public void Cell_voltages_that_contradict_each_other_are_refused()
     {
         BoardSettings settings = new BoardSettings();
-        settings.Set("battery.minCellVoltageV", "3.5");
+        settings.Set("battery.maxCellVoltageV", "3.2");
+        settings.Set("battery.minCellVoltageV", "3.2");
         string message = "";
         try
         {

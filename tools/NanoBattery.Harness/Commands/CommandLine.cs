@@ -11,9 +11,9 @@ public static class CommandLine
     public static int Run(string[] args)
     {
         var parsed = Root().Parse(args);
-        if (args.Length == 0)
+        if (parsed.CommandResult.Command is RootCommand && parsed.Errors.Count > 0)
         {
-            return Refuse("which command: replay, run, record or simulate?");
+            return Refuse(args.Length == 0 ? "which command: replay, run, record or simulate?" : $"{args[0]}: is not one of replay|run|record|simulate");
         }
         if (parsed.Errors.Count > 0)
         {

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Installs what the tests need, then runs them all. Results stand in TestResults/, a file a project.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+# The broker that the tests talk to, its client library, and its command-line clients.
+packages=()
+command -v mosquitto >/dev/null || [ -x /usr/sbin/mosquitto ] || packages+=(mosquitto)
+command -v mosquitto_sub >/dev/null || packages+=(mosquitto-clients)
+ldconfig -p 2>/dev/null | grep -q 'libmosquitto\.so\.1' || packages+=(libmosquitto1)
+if [ "${#packages[@]}" -gt 0 ]; then
+  echo "Installing: ${packages[*]}"
+  as_root=""
+  [ "$(id -u)" -eq 0 ] || as_root=sudo
+  $as_root apt-get update -qq
+  # The package would start a broker of its own; the tests start theirs, on free ports.
+  policy=/usr/sbin/policy-rc.d
+  if [ ! -e "$policy" ]; then
+    printf '#!/bin/sh\nexit 101\n' | $as_root tee "$policy" >/dev/null
+    $as_root chmod +x "$policy"
+    trap '$as_root rm -f "$policy"' EXIT
+  fi
+  DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends "${packages[@]}"
+fi
+
+rm -rf TestResults
+dotnet test nanoBattery.sln --configuration Release --logger trx --results-directory TestResults "$@"

@@ -1,0 +1,116 @@
+using System.Buffers;
+using NanoBattery.Harness.Recordings;
+using NanoBattery.Harness.Simulation;
+using NanoBattery.Harness.Tests.Brokers;
+using NanoBattery.Harness.Tests.Lines;
+using NanoBattery.Harness.Tests.Waiting;
+
+namespace NanoBattery.Harness.Tests.Commands;
+
+[TestClass]
+public sealed class ReplayTests
+{
+    private const string Battery = "nanobattery/board/battery";
+    private const string State = "nanobattery/board/shunt/state";
+
+    [TestMethod]
+    public void Without_a_file_the_shipped_evening_is_played()
+    {
+        using var harness = HarnessProcess.Run("replay", "--json");
+
+        Assert.AreEqual(0, harness.ExitCode);
+        Assert.AreEqual(harness.Messages.Length, harness.Summary.GetProperty("messages").GetInt64());
+        Assert.IsTrue(harness.Messages.Length > 1000, $"{harness.Messages.Length} messages");
+        Assert.IsTrue(harness.Messages.All(message => !message.GetProperty("retain").GetBoolean()));
+        CollectionAssert.AreEquivalent(
+            new[] { Battery, State }, harness.Messages.Select(message => message.GetProperty("topic").GetString()).Distinct().ToArray());
+    }
+
+    [TestMethod]
+    public void The_silence_in_the_evening_ends_at_zero_and_passes()
+    {
+        using var harness = HarnessProcess.Run("replay", "--json");
+        var limits = harness.Messages.Where(message => message.GetProperty("topic").GetString() == Battery)
+            .Select(message => message.GetProperty("payload").GetProperty("Info").GetProperty("MaxChargeCurrent").GetDecimal()).ToArray();
+
+        Assert.AreEqual(50m, limits[0]);
+        Assert.AreEqual(50m, limits[^1]);
+        Assert.IsTrue(limits.Count(limit => limit == 0m) is >= 2 and <= 4, "12 s of silence are 2 s beyond the ten that are borne");
+    }
+
+    [TestMethod]
+    public void A_person_sees_a_table_and_a_summary()
+    {
+        using var harness = HarnessProcess.Run("replay");
+
+        Assert.AreEqual(0, harness.ExitCode);
+        StringAssert.Contains(string.Join('\n', harness.Output), "SmartShunt 500A/50mV (shunt, 0xA389)");
+        StringAssert.Contains(string.Join('\n', harness.Output), "No complete reading for more than 10 s");
+        Assert.IsTrue(harness.Output.Length is > 20 and < 50, $"{harness.Output.Length} lines");
+        Assert.IsFalse(harness.Output.Any(line => line.Contains('\u001b')), "nobody looks at a terminal here");
+    }
+
+    [TestMethod]
+    public void A_plain_file_is_timed_by_its_line_speed()
+    {
+        using var directory = new TemporaryDirectory();
+        var bytes = new ArrayBufferWriter<byte>();
+        DeviceFactory.Create("mppt", new SimulationOptions()).Emit(30_000, bytes);
+        var file = directory.File("mppt.bin");
+        File.WriteAllBytes(file, bytes.WrittenSpan);
+        using var harness = HarnessProcess.Run("replay", file, "--json");
+        var lastMs = harness.Messages[^1].GetProperty("atMs").GetInt64();
+
+        Assert.AreEqual(bytes.WrittenCount, harness.Summary.GetProperty("bytes").GetInt64());
+        Assert.AreEqual(0, harness.Summary.GetProperty("badBlocks").GetInt64());
+        Assert.IsTrue(lastMs <= bytes.WrittenCount * 10_000L / 19_200 + 20, "no message later than the last byte");
+        Assert.IsTrue(lastMs >= bytes.WrittenCount * 10_000L / 19_200 - 2_000, "and the last one near it");
+    }
+
+    [TestMethod]
+    public void A_broken_recording_is_used_as_far_as_it_can_be_read()
+    {
+        using var directory = new TemporaryDirectory();
+        var file = directory.File("broken.nbr");
+        var whole = File.ReadAllLines(BundledRecordings.PathOf(BundledRecordings.ShuntEvening));
+        whole[100] = "nonsense";
+        whole[200] = whole[200][..20] + "zz";
+        File.WriteAllText(file, string.Join('\n', whole.Take(600))[..^5]);
+        using var harness = HarnessProcess.Run("replay", file, "--json");
+
+        Assert.AreEqual(0, harness.ExitCode);
+        Assert.IsTrue(harness.Summary.GetProperty("damagedLines").GetInt32() >= 2);
+        Assert.IsTrue(harness.Summary.GetProperty("blocks").GetInt32() > 200);
+    }
+
+    [TestMethod]
+    public void Every_message_of_a_replay_reaches_a_real_broker_in_order()
+    {
+        using var broker = new MosquittoBroker();
+        using var subscriber = new Subscriber(broker.Port);
+        using var harness = HarnessProcess.Run("replay", "--json", "--mqtt", $"localhost:{broker.Port}");
+        var sent = harness.Messages.Where(message => message.GetProperty("topic").GetString() == Battery)
+            .Select(message => message.GetProperty("payload").GetRawText()).ToArray();
+
+        Assert.AreEqual(0, harness.ExitCode);
+        Deadline.Until(() => subscriber.Texts(Battery).Length == sent.Length, () => $"{sent.Length} messages, there are {subscriber.Texts(Battery).Length}");
+        CollectionAssert.AreEqual(sent, subscriber.Texts(Battery));
+        subscriber.WaitFor("nanobattery/board/status", "online");
+        subscriber.WaitFor("nanobattery/board/status", "offline");
+    }
+
+    [TestMethod]
+    public void A_replay_does_not_publish_to_the_settings_broker()
+    {
+        using var broker = new MosquittoBroker();
+        using var subscriber = new Subscriber(broker.Port);
+        using var directory = new TemporaryDirectory();
+        var settings = directory.File("settings.json");
+        File.WriteAllText(settings, $$"""{ "mqtt": { "host": "localhost", "port": {{broker.Port}} } }""");
+        using var harness = HarnessProcess.Run("replay", "--json", "--settings", settings);
+
+        Assert.AreEqual(0, harness.ExitCode);
+        Assert.IsEmpty(subscriber.Texts(Battery));
+        Assert.IsEmpty(subscriber.Texts("nanobattery/board/status"));
+    }
+}

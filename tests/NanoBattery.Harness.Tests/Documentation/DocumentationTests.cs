@@ -1,0 +1,126 @@
+using NanoBattery.Harness.Simulation;
+using NanoBattery.Messages;
+using NanoBattery.Readings;
+using NanoBattery.Settings;
+using NanoBattery.VeDirect;
+
+namespace NanoBattery.Harness.Tests.Documentation;
+
+[TestClass]
+public sealed class DocumentationTests
+{
+    [TestMethod]
+    public void The_readme_has_the_table_of_settings()
+    {
+        var table = new SettingTable();
+        string[] rows =
+        [
+            "| setting | default | range | what it is for |",
+            "|---|---|---|---|",
+            .. Enumerable.Range(0, Setting.Count).Select(setting =>
+                $"| `{table.PathOf(setting)}` | {Default(table, setting)} | {Range(table, setting)} | {Help(table, setting)} |"),
+        ];
+        Pages.ShouldHave("README.md", rows);
+    }
+
+    [TestMethod]
+    public void The_readme_has_the_table_of_topics()
+    {
+        var settings = new BoardSettings();
+        string Topic(int setting) => "`" + settings.TopicOf(setting).Replace("nanobattery/board", "<base>") + "`";
+        string[] topics =
+        [
+            $"| {Topic(Setting.TopicBattery)} | a BMV or SmartShunt as a battery for the GX |",
+            $"| {Topic(Setting.TopicStatus)} | `online` or `offline`, retained; `offline` is also the last will |",
+            .. Enumerable.Range(DeviceKind.Shunt, DeviceKind.Count - 1).Select(kind =>
+                $"| {Topic(Setting.TopicShunt + kind - DeviceKind.Shunt)} | everything the {Name(kind)} says |"),
+        ];
+        Pages.ShouldHave("README.md", ["| topic | what is in it |", "|---|---|", .. topics]);
+    }
+
+    [TestMethod]
+    public void The_messages_page_has_every_state_key()
+    {
+        var rows = new StateRows();
+        var labels = new LabelTable();
+        Pages.ShouldHave("docs/messages.md",
+        [
+            "| key | label | decimals | " + string.Join(" | ", Kinds().Select(DeviceKind.NameOf)) + " |",
+            "|---|---|---|" + string.Concat(Kinds().Select(_ => "---|")),
+            .. Enumerable.Range(0, rows.Count).Select(row =>
+                $"| `{rows.KeyAt(row)}`{(StateTexts.HasWords(rows.LabelAt(row)) ? $", `{rows.KeyAt(row)}Text`" : "")} | {labels.NameOf(rows.LabelAt(row))} | {rows.DecimalsAt(row)} | "
+                + string.Join(" | ", Kinds().Select(kind => rows.IsOf(row, kind) ? "yes" : "")) + " |"),
+        ]);
+    }
+
+    [TestMethod]
+    public void The_messages_page_has_every_key_of_the_battery_message()
+    {
+        var message = new BatteryMessage(0).Write(new BatteryReading { PackMillivolts = 1, PowerWatts = 1, SocPermille = 1 }, new(), 0);
+        using var json = System.Text.Json.JsonDocument.Parse(message.Buffer.AsMemory(0, message.Length));
+        var page = Pages.Read("docs/messages.md");
+        foreach (var group in json.RootElement.EnumerateObject())
+        {
+            var keys = group.Value.ValueKind == System.Text.Json.JsonValueKind.Object ? group.Value.EnumerateObject().Select(key => key.Name) : [];
+            StringAssert.Contains(page, $"`{group.Name}`");
+            foreach (var key in keys)
+            {
+                StringAssert.Contains(page, $"`{key}`", $"{group.Name}.{key}");
+            }
+        }
+    }
+
+    [TestMethod]
+    public void The_readme_shows_what_the_replay_prints()
+    {
+        using var harness = Commands.HarnessProcess.Run("replay");
+        var readme = Pages.Read("README.md");
+        foreach (var line in harness.Output)
+        {
+            StringAssert.Contains(readme, line.TrimEnd());
+        }
+    }
+
+    [TestMethod]
+    public void The_readme_shows_a_message_of_that_replay()
+    {
+        using var harness = Commands.HarnessProcess.Run("replay", "--json");
+        var readme = Pages.Read("README.md");
+        var start = readme.IndexOf("{\"Dc\"", StringComparison.Ordinal);
+        var shown = readme[start..readme.IndexOf(", …", start, StringComparison.Ordinal)].Replace("\n ", "");
+
+        Assert.IsTrue(harness.Messages.Any(message => message.GetProperty("payload").GetRawText().StartsWith(shown, StringComparison.Ordinal)), shown);
+    }
+
+    [TestMethod]
+    public void The_readme_names_every_simulated_device()
+    {
+        StringAssert.Contains(Pages.Read("README.md"), $"simulate <{string.Join('|', DeviceFactory.Kinds)}>");
+    }
+
+    private static IEnumerable<int> Kinds() => Enumerable.Range(DeviceKind.Shunt, DeviceKind.Count - 1);
+
+    private static string Name(int kind) => kind switch
+    {
+        DeviceKind.Shunt => "BMV or SmartShunt",
+        DeviceKind.Mppt => "solar charger",
+        DeviceKind.Charger => "Blue Smart or Phoenix Smart charger",
+        DeviceKind.Inverter => "Phoenix inverter",
+        _ => "Orion XS or Smart BuckBoost",
+    };
+
+    private static string Default(SettingTable table, int setting) =>
+        table.DefaultOf(setting).Length == 0 ? "empty" : $"`{table.DefaultOf(setting)}`";
+
+    private static string Range(SettingTable table, int setting) => table.KindOf(setting) switch
+    {
+        SettingKind.Choice => string.Join(", ", table.HelpOf(setting).Split('|').Select(word => $"`{word}`")),
+        SettingKind.Switch => "`true`, `false`",
+        SettingKind.Number => $"{DecimalText.OfThousandths(table.MinimumOf(setting))} to {DecimalText.OfThousandths(table.MaximumOf(setting))}",
+        SettingKind.Text => $"{table.MinimumOf(setting)} to {table.MaximumOf(setting)} characters",
+        _ => $"{table.MinimumOf(setting)} to {table.MaximumOf(setting)}",
+    };
+
+    private static string Help(SettingTable table, int setting) =>
+        table.KindOf(setting) == SettingKind.Choice ? "what is on the line" : table.HelpOf(setting).Replace("<", "`<").Replace(">", ">`");
+}
