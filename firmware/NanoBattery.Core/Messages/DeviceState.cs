@@ -72,8 +72,7 @@ public sealed class DeviceState
         for (int i = 0; i < _labels.Length; i++)
         {
             int label = _labels[i];
-            bool isHistory = label >= Label.H1 && label <= Label.Hsds;
-            int value = online || isHistory ? fields.Get(label, nowMs, KeepMs) : Reading.Unknown;
+            int value = online || Label.IsHistory(label) ? fields.Get(label, nowMs, KeepMs) : Reading.Unknown;
             _shape.Numbers[HeadRows + i] = IsTakenOut(label) ? Reading.Positive(value) : value;
             if (_isWord[i])
             {
@@ -96,7 +95,7 @@ public sealed class DeviceState
     }
 
     private static bool IsTakenOut(int label) =>
-        label == Label.CE || (label >= Label.H1 && label <= Label.H3) || label == Label.H6;
+        label == Label.CE || label == Label.H1 || label == Label.H2 || label == Label.H3 || label == Label.H6;
 
     private static void FillHead(string[] paths, int[] decimals)
     {

@@ -338,7 +338,7 @@ public sealed partial class VeDirectDecoder
                 _counters.BadFrameCount++;
             }
         }
-        else if (_nibbles[next] == NoDigit || _frameCharacters >= HexFrame.LongestFrame)
+        else if (_digits[next] == NoDigit || _frameCharacters >= HexFrame.LongestFrame)
         {
             GiveFrameUp();
             // Recorded on an MPPT: the LF itself arrives damaged (as 0xFE). Then the frame ends here all the same.
@@ -346,7 +346,7 @@ public sealed partial class VeDirectDecoder
         }
         else
         {
-            AddToFrame(_nibbles[next]);
+            AddToFrame(_digits[next]);
         }
 
         return true;

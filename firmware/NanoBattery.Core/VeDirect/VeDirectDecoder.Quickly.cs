@@ -8,51 +8,86 @@ public sealed partial class VeDirectDecoder
 
     /// <summary>
     /// Reads fields and frames that lie whole in the buffer, and stops before the first that does not or is not plain.
-    /// One method, no call a byte and few a field: on the interpreter a call costs as much as two bytes.
+    /// No call a byte and few a field: on the interpreter a call costs as much as two bytes.
     /// </summary>
     private int ReadQuickly(byte[] buffer, int i, int end)
     {
-        int state = _state;
-        if (state != Between && state != AfterValue && state != Joining)
+        if (_state != Between && _state != AfterValue && _state != Joining)
         {
             return i;
         }
 
-        byte[] slots = _slots;
-        int[] keys = _keys;
-        byte[] shapes = _shapes;
-        int[] lineSums = _lineSums;
-        int sum = _sum;
+        int lastCr = -1;
         while (i < end)
         {
-            byte next = buffer[i];
-            if (next == Colon)
+            int after = i;
+            if (buffer[i] == Colon)
             {
-                int after = ReadFrameQuickly(buffer, i, end);
-                if (after == i)
+                after = ReadFrameQuickly(buffer, i, end);
+            }
+            else if (buffer[i] == Cr)
+            {
+                if (lastCr < 0)
                 {
-                    break;
+                    lastCr = LastCr(buffer, i, end);
                 }
 
-                i = after;
-                continue;
+                after = ReadFieldsQuickly(buffer, i, lastCr);
             }
 
-            int j = i + 2;
-            if (next != Cr || j >= end || buffer[i + 1] != Lf)
+            if (after == i)
             {
                 break;
             }
 
+            i = after;
+        }
+
+        return i;
+    }
+
+    private static int LastCr(byte[] buffer, int first, int end)
+    {
+        int last = end - 1;
+        while (last > first && buffer[last] != Cr)
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    /// <summary>
+    /// Reads fields up to the end of the block. The last CR of the buffer stops every loop in here,
+    /// so that none needs to look for the end of the buffer.
+    /// </summary>
+    private int ReadFieldsQuickly(byte[] buffer, int i, int lastCr)
+    {
+        byte[] slots = _slots;
+        int[] keys = _keys;
+        byte[] shapes = _shapes;
+        int[] lineSums = _lineSums;
+        int[] labels = _block.Labels;
+        int[] values = _block.Values;
+        if (_state != AfterValue)
+        {
+            BeginBlock(0);
+        }
+
+        int sum = _sum;
+        int count = _block.End;
+        while (i < lastCr && buffer[i + 1] == Lf)
+        {
+            int j = i + 2;
             int key = 0;
-            while (j < end && (next = buffer[j]) > ' ')
+            byte next;
+            while ((next = buffer[j]) > ' ')
             {
                 key = key * LabelTable.HashFactor + next;
                 j++;
             }
 
-            j++;
-            if (next != Tab || j >= end)
+            if (next != Tab)
             {
                 break;
             }
@@ -70,63 +105,62 @@ public sealed partial class VeDirectDecoder
                 break;
             }
 
-            if (state != AfterValue)
+            j++;
+            if (label >= Label.FirstOfBlock)
             {
-                BeginBlock(0);
-                sum = 0;
+                _block.End = count;
+                if (label == Label.Checksum)
+                {
+                    _sum = sum + lineSums[label];
+                    EndBlock(buffer[j]);
+                    return j + 1;
+                }
+
+                BeginPerhaps(sum);
             }
 
-            int fieldSum = lineSums[label];
-            if (label == Label.Checksum)
-            {
-                _sum = sum + fieldSum;
-                EndBlock(buffer[j]);
-                state = Between;
-                i = j + 1;
-                continue;
-            }
-
+            int start = j;
             int value = 0;
+            int fieldSum = lineSums[label];
+            bool isPlain = false;
             if (shapes[label] == ValueShape.Number)
             {
-                bool negative = buffer[j] == '-';
-                if (negative)
+                if (buffer[j] == '-')
                 {
-                    fieldSum += '-';
                     j++;
                 }
 
-                int first = j;
-                int digit = 0;
-                while (j < end && (uint)(digit = buffer[j] - '0') <= 9)
+                int digit;
+                while ((uint)(digit = buffer[j] - '0') <= 9)
                 {
                     value = value * 10 + digit;
                     fieldSum += digit;
                     j++;
                 }
 
-                first = j - first;
-                if (digit != Cr - '0' || first == 0 || first > QuickDigits || j == end)
-                {
-                    break;
-                }
-
-                fieldSum += first * '0';
-                if (negative)
+                int digits = j - start;
+                if (buffer[start] == '-')
                 {
                     value = -value;
+                    fieldSum += '-';
+                    digits--;
                 }
+
+                fieldSum += digits * '0';
+                isPlain = digit == Cr - '0' && digits > 0 && digits <= QuickDigits;
             }
-            else
+
+            if (!isPlain)
             {
-                int start = j;
-                while (j < end && (next = buffer[j]) >= ' ' && next != Colon)
+                j = start;
+                fieldSum = lineSums[label];
+                while ((next = buffer[j]) >= ' ' && next != Colon)
                 {
                     fieldSum += next;
                     j++;
                 }
 
-                if (j == end || next != Cr)
+                if (next != Cr)
                 {
                     break;
                 }
@@ -134,36 +168,28 @@ public sealed partial class VeDirectDecoder
                 value = j - start > TextBlock.LongestValue ? Reading.Unknown : ValueOf(label, buffer, start, j);
             }
 
-            if (label == Label.Pid || label == Label.H1)
-            {
-                BeginPerhaps(sum);
-            }
-
-            int field = _block.End;
-            if (field < TextBlock.Capacity)
-            {
-                _block.Labels[field] = label;
-                _block.Values[field] = value;
-                _block.End = field + 1;
-            }
-            else
+            if (count == TextBlock.Capacity)
             {
                 Cut();
+                count--;
             }
 
+            labels[count] = label;
+            values[count] = value;
+            count++;
             sum += fieldSum;
-            state = AfterValue;
+            _state = AfterValue;
             i = j;
         }
 
         _sum = sum;
-        _state = state;
+        _block.End = count;
         return i;
     }
 
     private int ReadFrameQuickly(byte[] buffer, int i, int end)
     {
-        byte[] nibbles = _nibbles;
+        byte[] digits = _digits;
         byte[] bytes = _frame.Bytes;
         int j = i + 1;
         if (j >= end)
@@ -171,7 +197,7 @@ public sealed partial class VeDirectDecoder
             return i;
         }
 
-        int command = nibbles[buffer[j]];
+        int command = digits[buffer[j]];
         int sum = command;
         int count = 0;
         j++;
@@ -179,8 +205,8 @@ public sealed partial class VeDirectDecoder
         int last = end - 2 < i + HexFrame.LongestFrame - 3 ? end - 2 : i + HexFrame.LongestFrame - 3;
         while (j <= last)
         {
-            int high = nibbles[buffer[j]];
-            int low = nibbles[buffer[j + 1]];
+            int high = digits[buffer[j]];
+            int low = digits[buffer[j + 1]];
             if ((high | low) >= NoDigit)
             {
                 break;

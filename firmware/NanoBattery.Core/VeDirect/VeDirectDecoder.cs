@@ -35,7 +35,7 @@ public sealed partial class VeDirectDecoder
     private readonly int[] _lineSums;
     private readonly TextBlock _block = new TextBlock();
     private readonly HexFrame _frame = new HexFrame();
-    private readonly byte[] _nibbles = new byte[256];
+    private readonly byte[] _digits = new byte[256];
     private readonly LineCounters _counters = new LineCounters();
     private readonly IVeDirectListener _listener;
 
@@ -66,11 +66,11 @@ public sealed partial class VeDirectDecoder
         _keys = _table.Keys;
         _shapes = _table.Shapes;
         _lineSums = _table.LineSums;
-        for (int i = 0; i < _nibbles.Length; i++)
+        for (int i = 0; i < _digits.Length; i++)
         {
             // A device writes capitals only: a small letter is a capital with a flipped bit.
             int digit = i < 'a' ? Nibble.Of((byte)i) : -1;
-            _nibbles[i] = digit < 0 ? NoDigit : (byte)digit;
+            _digits[i] = digit < 0 ? NoDigit : (byte)digit;
         }
     }
 
