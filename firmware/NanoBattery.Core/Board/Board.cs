@@ -21,6 +21,8 @@ public sealed class Board
     private readonly BoardSettings _settings;
     private readonly BatteryMonitor _monitor;
     private readonly Publication _batteryTopic;
+    // Kept for each kind: a device that comes back finds its topic's last moment again.
+    private readonly Publication?[] _stateTopics = new Publication?[DeviceKind.Count];
     private Publication? _stateTopic;
     private DeviceState? _state;
     private int _kind;
@@ -80,6 +82,11 @@ public sealed class Board
 
         _kind = Device.Kind;
         _state = new DeviceState(_kind);
-        _stateTopic = new Publication(_settings.TopicOf(Setting.TopicShunt + _kind - DeviceKind.Shunt));
+        _stateTopic = _stateTopics[_kind];
+        if (_stateTopic == null)
+        {
+            _stateTopic = new Publication(_settings.TopicOf(Setting.TopicShunt + _kind - DeviceKind.Shunt));
+            _stateTopics[_kind] = _stateTopic;
+        }
     }
 }

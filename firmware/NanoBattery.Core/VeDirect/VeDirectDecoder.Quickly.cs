@@ -2,6 +2,7 @@ using NanoBattery.Readings;
 
 namespace NanoBattery.VeDirect;
 
+/// <content>Whole fields and frames.</content>
 public sealed partial class VeDirectDecoder
 {
     private const int QuickDigits = 9;
@@ -154,7 +155,7 @@ public sealed partial class VeDirectDecoder
             {
                 j = start;
                 fieldSum = lineSums[label];
-                while ((next = buffer[j]) >= ' ' && next != Colon)
+                while ((next = buffer[j]) >= ' ' && next <= '~' && next != Colon)
                 {
                     fieldSum += next;
                     j++;

@@ -1,5 +1,3 @@
-using NanoBattery.Readings;
-
 namespace NanoBattery.VeDirect;
 
 /// <summary>
@@ -43,6 +41,7 @@ public sealed partial class VeDirectDecoder
     private int _textState = Joining;       // where the text goes on after a HEX frame
 
     private int _sum;                       // of the block so far; only its low 8 bits count
+    private bool _joined;                   // the line was joined in the middle of this block
     private bool _cut;                      // the block is damaged, whatever its sum
     private int _label;
     private int _labelKey;
@@ -124,17 +123,20 @@ public sealed partial class VeDirectDecoder
     {
         _sum = sum;
         _cut = false;
+        _joined = false;
         _hasSecond = false;
+        _lineSum = 0;
         _block.Clear();
     }
 
     /// <summary>
-    /// PID and H1 open the blocks of every device recorded. One in the middle means either a device that we do not know,
-    /// or that the end of the block before was lost and this is the beginning of a good one: the sum at the end will tell.
+    /// PID opens the main block of every device recorded. One in the middle may mean that the end of the block before was
+    /// lost and this is the beginning of a good one: the sum at the end will tell.
     /// </summary>
     private void BeginPerhaps(int sumBefore)
     {
-        if (_block.End > 0)
+        // Nothing before it: it is the first line of this block.
+        if (sumBefore != 0 && !_joined)
         {
             _hasSecond = true;
             _secondCut = false;
@@ -146,18 +148,18 @@ public sealed partial class VeDirectDecoder
     private void EndBlock(byte checksum)
     {
         _state = Between;
-        _checksumWasCr = false;
+        _checksumWasCr = checksum == Cr;
         int sum = _sum + checksum;
-        bool good = !_cut && (sum & 255) == 0;
-        if (!good)
+        bool whole = !_cut && (sum & 255) == 0;
+        // Where there is a second and both are right, what stands before it adds up to 0 by accident.
+        bool second = _hasSecond && !_secondCut && ((sum - _secondSum) & 255) == 0;
+        _block.First = second ? _secondFirst : 0;
+        if (!whole || second)
         {
             _counters.BadBlockCount++;
-            _checksumWasCr = checksum == Cr;
-            good = _hasSecond && !_secondCut && ((sum - _secondSum) & 255) == 0;
-            _block.First = good ? _secondFirst : _block.End;
         }
 
-        if (good)
+        if (whole || second)
         {
             _counters.GoodBlockCount++;
             _listener.BlockReceived(_block);

@@ -68,6 +68,28 @@ public class StateTests
     }
 
     [TestMethod]
+    public void Devices_swapped_within_a_second_do_not_publish_twice_in_it()
+    {
+        Bench bench = new Bench();
+        byte[] solar = Wire.Begin().Field("PID", "0xA042").Field("V", "12530").Field("CS", "3").Field("PPV", "8").End().ToArray();
+        byte[] charger = Wire.Begin().Field("PID", "0xA330").Field("V", "28680").Field("CS", "3").End().ToArray();
+        int count = 0;
+        for (int i = 0; i < 20; i++)
+        {
+            for (int block = 0; block < 3; block++)
+            {
+                bench.Line.Send(i % 2 == 0 ? solar : charger);
+            }
+
+            bench.Run(100);
+            count = bench.Mail.StateCount;
+        }
+
+        // Two seconds, two topics.
+        Assert.IsTrue(count >= 2 && count <= 4, "" + count);
+    }
+
+    [TestMethod]
     public void Damage_on_the_line_is_counted_in_the_state()
     {
         Bench bench = new Bench();
