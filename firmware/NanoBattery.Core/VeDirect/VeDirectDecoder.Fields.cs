@@ -83,7 +83,7 @@ public sealed partial class VeDirectDecoder
             return;
         }
 
-        if (_label == Label.Pid)
+        if (_label >= Label.FirstOfBlock)
         {
             BeginPerhaps(_lineSum);
         }

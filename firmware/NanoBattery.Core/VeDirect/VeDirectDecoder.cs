@@ -130,8 +130,8 @@ public sealed partial class VeDirectDecoder
     }
 
     /// <summary>
-    /// PID opens the main block of every device recorded. One in the middle may mean that the end of the block before was
-    /// lost and this is the beginning of a good one: the sum at the end will tell.
+    /// PID and H1 open the blocks of almost every device recorded. One in the middle may mean that the end of the block
+    /// before was lost and this is the beginning of a good one: the sum at the end will tell.
     /// </summary>
     private void BeginPerhaps(int sumBefore)
     {

@@ -1,0 +1,22 @@
+namespace NanoBattery.Properties;
+
+/// <summary>Runs a property with one seed after another and names the seed that breaks it.</summary>
+public static class Seeds
+{
+    public static void Each(int count, Action<Random> property) => Each(1, count, property);
+
+    public static void Each(int first, int last, Action<Random> property)
+    {
+        for (int seed = first; seed <= last; seed++)
+        {
+            try
+            {
+                property(new Random(seed));
+            }
+            catch (Exception fault)
+            {
+                throw new AssertFailedException($"seed {seed}: {fault.Message}", fault);
+            }
+        }
+    }
+}
