@@ -14,252 +14,253 @@ public static class ProductIds
     /// <summary>The product's name, or null where the id is not known.</summary>
     public static string? NameOf(int productId)
     {
-        // A switch and not a table: its texts stay in flash until one is asked for.
-        switch (productId)
+        // A switch and not a table: its texts stay in flash until one is asked for. An expression and not a return for
+        // each: on the board every return of a value takes a place in the method's frame, used or not.
+        return productId switch
         {
-            case 0x0203: return "BMV-700";
-            case 0x0204: return "BMV-702";
-            case 0x0205: return "BMV-700H";
-            case 0x0300: return "BlueSolar MPPT 70|15";
-            case 0xA040: return "BlueSolar MPPT 75|50";
-            case 0xA041: return "BlueSolar MPPT 150|35";
-            case 0xA042: return "BlueSolar MPPT 75|15";
-            case 0xA043: return "BlueSolar MPPT 100|15";
-            case 0xA044: return "BlueSolar MPPT 100|30";
-            case 0xA045: return "BlueSolar MPPT 100|50";
-            case 0xA046: return "BlueSolar MPPT 150|70";
-            case 0xA047: return "BlueSolar MPPT 150|100";
-            case 0xA048: return "BlueSolar MPPT 75|50 rev2";
-            case 0xA049: return "BlueSolar MPPT 100|50 rev2";
-            case 0xA04A: return "BlueSolar MPPT 100|30 rev2";
-            case 0xA04B: return "BlueSolar MPPT 150|35 rev2";
-            case 0xA04C: return "BlueSolar MPPT 75|10";
-            case 0xA04D: return "BlueSolar MPPT 150|45";
-            case 0xA04E: return "BlueSolar MPPT 150|60";
-            case 0xA04F: return "BlueSolar MPPT 150|85";
-            case 0xA050: return "SmartSolar MPPT 250|100";
-            case 0xA051: return "SmartSolar MPPT 150|100";
-            case 0xA052: return "SmartSolar MPPT 150|85";
-            case 0xA053: return "SmartSolar MPPT 75|15";
-            case 0xA054: return "SmartSolar MPPT 75|10";
-            case 0xA055: return "SmartSolar MPPT 100|15";
-            case 0xA056: return "SmartSolar MPPT 100|30";
-            case 0xA057: return "SmartSolar MPPT 100|50";
-            case 0xA058: return "SmartSolar MPPT 150|35";
-            case 0xA059: return "SmartSolar MPPT 150|100 rev2";
-            case 0xA05A: return "SmartSolar MPPT 150|85 rev2";
-            case 0xA05B: return "SmartSolar MPPT 250|70";
-            case 0xA05C: return "SmartSolar MPPT 250|85";
-            case 0xA05D: return "SmartSolar MPPT 250|60";
-            case 0xA05E: return "SmartSolar MPPT 250|45";
-            case 0xA05F: return "SmartSolar MPPT 100|20";
-            case 0xA060: return "SmartSolar MPPT 100|20 48V";
-            case 0xA061: return "SmartSolar MPPT 150|45";
-            case 0xA062: return "SmartSolar MPPT 150|60";
-            case 0xA063: return "SmartSolar MPPT 150|70";
-            case 0xA064: return "SmartSolar MPPT 250|85 rev2";
-            case 0xA065: return "SmartSolar MPPT 250|100 rev2";
-            case 0xA066: return "BlueSolar MPPT 100|20";
-            case 0xA067: return "BlueSolar MPPT 100|20 48V";
-            case 0xA068: return "SmartSolar MPPT 250|60 rev2";
-            case 0xA069: return "SmartSolar MPPT 250|70 rev2";
-            case 0xA06A: return "SmartSolar MPPT 150|45 rev2";
-            case 0xA06B: return "SmartSolar MPPT 150|60 rev2";
-            case 0xA06C: return "SmartSolar MPPT 150|70 rev2";
-            case 0xA06D: return "SmartSolar MPPT 150|85 rev3";
-            case 0xA06E: return "SmartSolar MPPT 150|100 rev3";
-            case 0xA06F: return "BlueSolar MPPT 150|45 rev2";
-            case 0xA070: return "BlueSolar MPPT 150|60 rev2";
-            case 0xA071: return "BlueSolar MPPT 150|70 rev2";
-            case 0xA072: return "BlueSolar MPPT 150|45 rev3";
-            case 0xA073: return "SmartSolar MPPT 150|45 rev3";
-            case 0xA074: return "SmartSolar MPPT 75|10 rev2";
-            case 0xA075: return "SmartSolar MPPT 75|15 rev2";
-            case 0xA076: return "BlueSolar MPPT 100|30 rev3";
-            case 0xA077: return "BlueSolar MPPT 100|50 rev3";
-            case 0xA078: return "BlueSolar MPPT 150|35 rev3";
-            case 0xA079: return "BlueSolar MPPT 75|10 rev2";
-            case 0xA07A: return "BlueSolar MPPT 75|15 rev2";
-            case 0xA07B: return "BlueSolar MPPT 100|15 rev2";
-            case 0xA07C: return "BlueSolar MPPT 75|10 rev3";
-            case 0xA07D: return "BlueSolar MPPT 75|15 rev3";
-            case 0xA07E: return "SmartSolar MPPT 100|30 12V";
-            case 0xA07F: return "All-In-1 SmartSolar MPPT 75|15 12V";
-            case 0xA102: return "SmartSolar MPPT VE.Can 150|70";
-            case 0xA103: return "SmartSolar MPPT VE.Can 150|45";
-            case 0xA104: return "SmartSolar MPPT VE.Can 150|60";
-            case 0xA105: return "SmartSolar MPPT VE.Can 150|85";
-            case 0xA106: return "SmartSolar MPPT VE.Can 150|100";
-            case 0xA107: return "SmartSolar MPPT VE.Can 250|45";
-            case 0xA108: return "SmartSolar MPPT VE.Can 250|60";
-            case 0xA109: return "SmartSolar MPPT VE.Can 250|70";
-            case 0xA10A: return "SmartSolar MPPT VE.Can 250|85";
-            case 0xA10B: return "SmartSolar MPPT VE.Can 250|100";
-            case 0xA10C: return "SmartSolar MPPT VE.Can 150|70 rev2";
-            case 0xA10D: return "SmartSolar MPPT VE.Can 150|85 rev2";
-            case 0xA10E: return "SmartSolar MPPT VE.Can 150|100 rev2";
-            case 0xA10F: return "BlueSolar MPPT VE.Can 150|100";
-            case 0xA110: return "SmartSolar MPPT RS 450|100";
-            case 0xA111: return "SmartSolar MPPT RS 450|200";
-            case 0xA112: return "BlueSolar MPPT VE.Can 250|70";
-            case 0xA113: return "BlueSolar MPPT VE.Can 250|100";
-            case 0xA114: return "SmartSolar MPPT VE.Can 250|70 rev2";
-            case 0xA115: return "SmartSolar MPPT VE.Can 250|100 rev2";
-            case 0xA116: return "SmartSolar MPPT VE.Can 250|85 rev2";
-            case 0xA117: return "BlueSolar MPPT VE.Can 150|100 rev2";
-            case 0xA201: return "Phoenix Inverter 12V 250VA 230V";
-            case 0xA202: return "Phoenix Inverter 24V 250VA 230V";
-            case 0xA204: return "Phoenix Inverter 48V 250VA 230V";
-            case 0xA211: return "Phoenix Inverter 12V 375VA 230V";
-            case 0xA212: return "Phoenix Inverter 24V 375VA 230V";
-            case 0xA214: return "Phoenix Inverter 48V 375VA 230V";
-            case 0xA221: return "Phoenix Inverter 12V 500VA 230V";
-            case 0xA222: return "Phoenix Inverter 24V 500VA 230V";
-            case 0xA224: return "Phoenix Inverter 48V 500VA 230V";
-            case 0xA231: return "Phoenix Inverter 12V 250VA 230V";
-            case 0xA232: return "Phoenix Inverter 24V 250VA 230V";
-            case 0xA234: return "Phoenix Inverter 48V 250VA 230V";
-            case 0xA239: return "Phoenix Inverter 12V 250VA 120V";
-            case 0xA23A: return "Phoenix Inverter 24V 250VA 120V";
-            case 0xA23C: return "Phoenix Inverter 48V 250VA 120V";
-            case 0xA241: return "Phoenix Inverter 12V 375VA 230V";
-            case 0xA242: return "Phoenix Inverter 24V 375VA 230V";
-            case 0xA244: return "Phoenix Inverter 48V 375VA 230V";
-            case 0xA249: return "Phoenix Inverter 12V 375VA 120V";
-            case 0xA24A: return "Phoenix Inverter 24V 375VA 120V";
-            case 0xA24C: return "Phoenix Inverter 48V 375VA 120V";
-            case 0xA251: return "Phoenix Inverter 12V 500VA 230V";
-            case 0xA252: return "Phoenix Inverter 24V 500VA 230V";
-            case 0xA254: return "Phoenix Inverter 48V 500VA 230V";
-            case 0xA259: return "Phoenix Inverter 12V 500VA 120V";
-            case 0xA25A: return "Phoenix Inverter 24V 500VA 120V";
-            case 0xA25C: return "Phoenix Inverter 48V 500VA 120V";
-            case 0xA261: return "Phoenix Inverter 12V 800VA 230V";
-            case 0xA262: return "Phoenix Inverter 24V 800VA 230V";
-            case 0xA264: return "Phoenix Inverter 48V 800VA 230V";
-            case 0xA269: return "Phoenix Inverter 12V 800VA 120V";
-            case 0xA26A: return "Phoenix Inverter 24V 800VA 120V";
-            case 0xA26C: return "Phoenix Inverter 48V 800VA 120V";
-            case 0xA271: return "Phoenix Inverter 12V 1200VA 230V";
-            case 0xA272: return "Phoenix Inverter 24V 1200VA 230V";
-            case 0xA274: return "Phoenix Inverter 48V 1200VA 230V";
-            case 0xA279: return "Phoenix Inverter 12V 1200VA 120V";
-            case 0xA27A: return "Phoenix Inverter 24V 1200VA 120V";
-            case 0xA27C: return "Phoenix Inverter 48V 1200VA 120V";
-            case 0xA281: return "Phoenix Inverter 12V 1600VA 230V";
-            case 0xA282: return "Phoenix Inverter 24V 1600VA 230V";
-            case 0xA284: return "Phoenix Inverter 48V 1600VA 230V";
-            case 0xA291: return "Phoenix Inverter 12V 2000VA 230V";
-            case 0xA292: return "Phoenix Inverter 24V 2000VA 230V";
-            case 0xA294: return "Phoenix Inverter 48V 2000VA 230V";
-            case 0xA299: return "Phoenix Inverter 12V 2000VA 120V";
-            case 0xA29A: return "Phoenix Inverter 24V 2000VA 120V";
-            case 0xA29C: return "Phoenix Inverter 48V 2000VA 120V";
-            case 0xA2A1: return "Phoenix Inverter 12V 3000VA 230V";
-            case 0xA2A2: return "Phoenix Inverter 24V 3000VA 230V";
-            case 0xA2A4: return "Phoenix Inverter 48V 3000VA 230V";
-            case 0xA2A9: return "Phoenix Inverter 12V 3000VA 120V";
-            case 0xA2AA: return "Phoenix Inverter 24V 3000VA 120V";
-            case 0xA2AC: return "Phoenix Inverter 48V 3000VA 120V";
-            case 0xA2B1: return "Phoenix Inverter 12V 5000VA 230V";
-            case 0xA2B2: return "Phoenix Inverter 24V 5000VA 230V";
-            case 0xA2B4: return "Phoenix Inverter 48V 5000VA 230V";
-            case 0xA2BA: return "Phoenix Inverter 24V 5000VA 120V";
-            case 0xA2BC: return "Phoenix Inverter 48V 5000VA 120V";
-            case 0xA2E1: return "Phoenix Inverter 12V 800VA 230V HS";
-            case 0xA2E2: return "Phoenix Inverter 24V 800VA 230V HS";
-            case 0xA2E4: return "Phoenix Inverter 48V 800VA 230V HS";
-            case 0xA2E9: return "Phoenix Inverter 12V 800VA 120V HS";
-            case 0xA2EA: return "Phoenix Inverter 24V 800VA 120V HS";
-            case 0xA2EC: return "Phoenix Inverter 48V 800VA 120V HS";
-            case 0xA2F1: return "Phoenix Inverter 12V 1200VA 230V HS";
-            case 0xA2F2: return "Phoenix Inverter 24V 1200VA 230V HS";
-            case 0xA2F4: return "Phoenix Inverter 48V 1200VA 230V HS";
-            case 0xA2F9: return "Phoenix Inverter 12V 1200VA 120V HS";
-            case 0xA2FA: return "Phoenix Inverter 24V 1200VA 120V HS";
-            case 0xA2FC: return "Phoenix Inverter 48V 1200VA 120V HS";
-            case 0xA301: return "Blue Smart IP65 Charger 12|10";
-            case 0xA302: return "Blue Smart IP65 Charger 12|15";
-            case 0xA303: return "Blue Smart IP65 Charger 24|8";
-            case 0xA304: return "Blue Smart IP65 Charger 12|5";
-            case 0xA305: return "Blue Smart IP65 Charger 12|7";
-            case 0xA306: return "Blue Smart IP65 Charger 24|5";
-            case 0xA307: return "Blue Smart IP65 Charger 12|4";
-            case 0xA308: return "Blue Smart IP65s Charger 12|4";
-            case 0xA309: return "Blue Smart IP65s Charger 12|5";
-            case 0xA30A: return "Blue Smart IP65 Charger 12|25";
-            case 0xA30B: return "Blue Smart IP65 Charger 24|13";
-            case 0xA30C: return "Blue Smart IP65 Charger 6V/12V-1.1A";
-            case 0xA30D: return "Blue Smart IP65s Charger 12|4";
-            case 0xA30E: return "Blue Smart IP65s Charger 12|5";
-            case 0xA30F: return "Blue Smart IP65 Charger 12|7";
-            case 0xA320: return "Blue Smart IP22 Charger 12|15 (1)";
-            case 0xA321: return "Blue Smart IP22 Charger 12|15 (3)";
-            case 0xA322: return "Blue Smart IP22 Charger 12|20 (1)";
-            case 0xA323: return "Blue Smart IP22 Charger 12|20 (3)";
-            case 0xA324: return "Blue Smart IP22 Charger 12|30 (1)";
-            case 0xA325: return "Blue Smart IP22 Charger 12|30 (3)";
-            case 0xA326: return "Blue Smart IP22 Charger 24|8 (1)";
-            case 0xA327: return "Blue Smart IP22 Charger 24|8 (3)";
-            case 0xA328: return "Blue Smart IP22 Charger 24|12 (1)";
-            case 0xA329: return "Blue Smart IP22 Charger 24|12 (3)";
-            case 0xA32A: return "Blue Smart IP22 Charger 24|16 (1)";
-            case 0xA32B: return "Blue Smart IP22 Charger 24|16 (3)";
-            case 0xA32C: return "Blue Smart IP22 Charger 12|15 (1)";
-            case 0xA32D: return "Blue Smart IP22 Charger 12|15 (3)";
-            case 0xA32E: return "Blue Smart IP22 Charger 12|20 (1)";
-            case 0xA32F: return "Blue Smart IP22 Charger 12|20 (3)";
-            case 0xA330: return "Blue Smart IP22 Charger 12|30 (1)";
-            case 0xA331: return "Blue Smart IP22 Charger 12|30 (3)";
-            case 0xA332: return "Blue Smart IP22 Charger 24|8 (1)";
-            case 0xA333: return "Blue Smart IP22 Charger 24|8 (3)";
-            case 0xA334: return "Blue Smart IP22 Charger 24|12 (1)";
-            case 0xA335: return "Blue Smart IP22 Charger 24|12 (3)";
-            case 0xA336: return "Blue Smart IP22 Charger 24|16 (1)";
-            case 0xA337: return "Blue Smart IP22 Charger 24|16 (3)";
-            case 0xA338: return "Blue Smart IP65 Charger 12|10";
-            case 0xA339: return "Blue Smart IP65 Charger 12|15";
-            case 0xA33A: return "Blue Smart IP65 Charger 24|5";
-            case 0xA33B: return "Blue Smart IP65 Charger 24|8";
-            case 0xA33C: return "Blue Smart IP65 Charger 12|5";
-            case 0xA340: return "Phoenix Smart IP43 Charger 12|50 (1+1) 230V";
-            case 0xA341: return "Phoenix Smart IP43 Charger 12|50 (3) 230V";
-            case 0xA342: return "Phoenix Smart IP43 Charger 24|25 (1+1) 230V";
-            case 0xA343: return "Phoenix Smart IP43 Charger 24|25 (3) 230V";
-            case 0xA344: return "Phoenix Smart IP43 Charger 12|30 (1+1) 230V";
-            case 0xA345: return "Phoenix Smart IP43 Charger 12|30 (3) 230V";
-            case 0xA346: return "Phoenix Smart IP43 Charger 24|16 (1+1) 230V";
-            case 0xA347: return "Phoenix Smart IP43 Charger 24|16 (3) 230V";
-            case 0xA350: return "Phoenix Smart IP43 Charger 12|50 (1+1) 120-240V";
-            case 0xA351: return "Phoenix Smart IP43 Charger 12|50 (3) 120-240V";
-            case 0xA352: return "Phoenix Smart IP43 Charger 24|25 (1+1) 120-240V";
-            case 0xA353: return "Phoenix Smart IP43 Charger 24|25 (3) 120-240V";
-            case 0xA354: return "Phoenix Smart IP43 Charger 12|30 (1+1) 120-240V";
-            case 0xA355: return "Phoenix Smart IP43 Charger 12|30 (3) 120-240V";
-            case 0xA356: return "Phoenix Smart IP43 Charger 24|16 (1+1) 120-240V";
-            case 0xA357: return "Phoenix Smart IP43 Charger 24|16 (3) 120-240V";
-            case 0xA380: return "BMV-710 Smart";
-            case 0xA381: return "BMV-712 Smart";
-            case 0xA382: return "BMV-710H Smart";
-            case 0xA383: return "BMV-712 Smart rev2";
-            case 0xA389: return "SmartShunt 500A/50mV";
-            case 0xA38A: return "SmartShunt 1000A/50mV";
-            case 0xA38B: return "SmartShunt 2000A/50mV";
-            case 0xA38C: return "SmartShunt IP67 500A/50mV";
-            case 0xA38D: return "SmartShunt IP67 1000A/50mV";
-            case 0xA38E: return "SmartShunt IP67 2000A/50mV";
-            case 0xA3F0: return "Orion XS 12|12-50A";
-            case 0xA3F1: return "Orion XS 1400";
-            case 0xA442: return "Multi RS Solar 48V 6000VA 230V";
-            case 0xC030: return "SmartShunt IP65 500A/50mV";
-            case 0xC031: return "SmartShunt IP65 1000A/50mV";
-            case 0xC032: return "SmartShunt IP65 2000A/50mV";
-            case 0xC034: return "BMV-800 Smart";
-            case 0xC035: return "SmartShunt IP65 500A/50mV";
-            case 0xC036: return "SmartShunt IP65 1000A/50mV";
-            case 0xC037: return "SmartShunt IP65 2000A/50mV";
-            case 0xC038: return "SmartShunt 300A/50mV";
-            default: return null;
-        }
+            0x0203 => "BMV-700",
+            0x0204 => "BMV-702",
+            0x0205 => "BMV-700H",
+            0x0300 => "BlueSolar MPPT 70|15",
+            0xA040 => "BlueSolar MPPT 75|50",
+            0xA041 => "BlueSolar MPPT 150|35",
+            0xA042 => "BlueSolar MPPT 75|15",
+            0xA043 => "BlueSolar MPPT 100|15",
+            0xA044 => "BlueSolar MPPT 100|30",
+            0xA045 => "BlueSolar MPPT 100|50",
+            0xA046 => "BlueSolar MPPT 150|70",
+            0xA047 => "BlueSolar MPPT 150|100",
+            0xA048 => "BlueSolar MPPT 75|50 rev2",
+            0xA049 => "BlueSolar MPPT 100|50 rev2",
+            0xA04A => "BlueSolar MPPT 100|30 rev2",
+            0xA04B => "BlueSolar MPPT 150|35 rev2",
+            0xA04C => "BlueSolar MPPT 75|10",
+            0xA04D => "BlueSolar MPPT 150|45",
+            0xA04E => "BlueSolar MPPT 150|60",
+            0xA04F => "BlueSolar MPPT 150|85",
+            0xA050 => "SmartSolar MPPT 250|100",
+            0xA051 => "SmartSolar MPPT 150|100",
+            0xA052 => "SmartSolar MPPT 150|85",
+            0xA053 => "SmartSolar MPPT 75|15",
+            0xA054 => "SmartSolar MPPT 75|10",
+            0xA055 => "SmartSolar MPPT 100|15",
+            0xA056 => "SmartSolar MPPT 100|30",
+            0xA057 => "SmartSolar MPPT 100|50",
+            0xA058 => "SmartSolar MPPT 150|35",
+            0xA059 => "SmartSolar MPPT 150|100 rev2",
+            0xA05A => "SmartSolar MPPT 150|85 rev2",
+            0xA05B => "SmartSolar MPPT 250|70",
+            0xA05C => "SmartSolar MPPT 250|85",
+            0xA05D => "SmartSolar MPPT 250|60",
+            0xA05E => "SmartSolar MPPT 250|45",
+            0xA05F => "SmartSolar MPPT 100|20",
+            0xA060 => "SmartSolar MPPT 100|20 48V",
+            0xA061 => "SmartSolar MPPT 150|45",
+            0xA062 => "SmartSolar MPPT 150|60",
+            0xA063 => "SmartSolar MPPT 150|70",
+            0xA064 => "SmartSolar MPPT 250|85 rev2",
+            0xA065 => "SmartSolar MPPT 250|100 rev2",
+            0xA066 => "BlueSolar MPPT 100|20",
+            0xA067 => "BlueSolar MPPT 100|20 48V",
+            0xA068 => "SmartSolar MPPT 250|60 rev2",
+            0xA069 => "SmartSolar MPPT 250|70 rev2",
+            0xA06A => "SmartSolar MPPT 150|45 rev2",
+            0xA06B => "SmartSolar MPPT 150|60 rev2",
+            0xA06C => "SmartSolar MPPT 150|70 rev2",
+            0xA06D => "SmartSolar MPPT 150|85 rev3",
+            0xA06E => "SmartSolar MPPT 150|100 rev3",
+            0xA06F => "BlueSolar MPPT 150|45 rev2",
+            0xA070 => "BlueSolar MPPT 150|60 rev2",
+            0xA071 => "BlueSolar MPPT 150|70 rev2",
+            0xA072 => "BlueSolar MPPT 150|45 rev3",
+            0xA073 => "SmartSolar MPPT 150|45 rev3",
+            0xA074 => "SmartSolar MPPT 75|10 rev2",
+            0xA075 => "SmartSolar MPPT 75|15 rev2",
+            0xA076 => "BlueSolar MPPT 100|30 rev3",
+            0xA077 => "BlueSolar MPPT 100|50 rev3",
+            0xA078 => "BlueSolar MPPT 150|35 rev3",
+            0xA079 => "BlueSolar MPPT 75|10 rev2",
+            0xA07A => "BlueSolar MPPT 75|15 rev2",
+            0xA07B => "BlueSolar MPPT 100|15 rev2",
+            0xA07C => "BlueSolar MPPT 75|10 rev3",
+            0xA07D => "BlueSolar MPPT 75|15 rev3",
+            0xA07E => "SmartSolar MPPT 100|30 12V",
+            0xA07F => "All-In-1 SmartSolar MPPT 75|15 12V",
+            0xA102 => "SmartSolar MPPT VE.Can 150|70",
+            0xA103 => "SmartSolar MPPT VE.Can 150|45",
+            0xA104 => "SmartSolar MPPT VE.Can 150|60",
+            0xA105 => "SmartSolar MPPT VE.Can 150|85",
+            0xA106 => "SmartSolar MPPT VE.Can 150|100",
+            0xA107 => "SmartSolar MPPT VE.Can 250|45",
+            0xA108 => "SmartSolar MPPT VE.Can 250|60",
+            0xA109 => "SmartSolar MPPT VE.Can 250|70",
+            0xA10A => "SmartSolar MPPT VE.Can 250|85",
+            0xA10B => "SmartSolar MPPT VE.Can 250|100",
+            0xA10C => "SmartSolar MPPT VE.Can 150|70 rev2",
+            0xA10D => "SmartSolar MPPT VE.Can 150|85 rev2",
+            0xA10E => "SmartSolar MPPT VE.Can 150|100 rev2",
+            0xA10F => "BlueSolar MPPT VE.Can 150|100",
+            0xA110 => "SmartSolar MPPT RS 450|100",
+            0xA111 => "SmartSolar MPPT RS 450|200",
+            0xA112 => "BlueSolar MPPT VE.Can 250|70",
+            0xA113 => "BlueSolar MPPT VE.Can 250|100",
+            0xA114 => "SmartSolar MPPT VE.Can 250|70 rev2",
+            0xA115 => "SmartSolar MPPT VE.Can 250|100 rev2",
+            0xA116 => "SmartSolar MPPT VE.Can 250|85 rev2",
+            0xA117 => "BlueSolar MPPT VE.Can 150|100 rev2",
+            0xA201 => "Phoenix Inverter 12V 250VA 230V",
+            0xA202 => "Phoenix Inverter 24V 250VA 230V",
+            0xA204 => "Phoenix Inverter 48V 250VA 230V",
+            0xA211 => "Phoenix Inverter 12V 375VA 230V",
+            0xA212 => "Phoenix Inverter 24V 375VA 230V",
+            0xA214 => "Phoenix Inverter 48V 375VA 230V",
+            0xA221 => "Phoenix Inverter 12V 500VA 230V",
+            0xA222 => "Phoenix Inverter 24V 500VA 230V",
+            0xA224 => "Phoenix Inverter 48V 500VA 230V",
+            0xA231 => "Phoenix Inverter 12V 250VA 230V",
+            0xA232 => "Phoenix Inverter 24V 250VA 230V",
+            0xA234 => "Phoenix Inverter 48V 250VA 230V",
+            0xA239 => "Phoenix Inverter 12V 250VA 120V",
+            0xA23A => "Phoenix Inverter 24V 250VA 120V",
+            0xA23C => "Phoenix Inverter 48V 250VA 120V",
+            0xA241 => "Phoenix Inverter 12V 375VA 230V",
+            0xA242 => "Phoenix Inverter 24V 375VA 230V",
+            0xA244 => "Phoenix Inverter 48V 375VA 230V",
+            0xA249 => "Phoenix Inverter 12V 375VA 120V",
+            0xA24A => "Phoenix Inverter 24V 375VA 120V",
+            0xA24C => "Phoenix Inverter 48V 375VA 120V",
+            0xA251 => "Phoenix Inverter 12V 500VA 230V",
+            0xA252 => "Phoenix Inverter 24V 500VA 230V",
+            0xA254 => "Phoenix Inverter 48V 500VA 230V",
+            0xA259 => "Phoenix Inverter 12V 500VA 120V",
+            0xA25A => "Phoenix Inverter 24V 500VA 120V",
+            0xA25C => "Phoenix Inverter 48V 500VA 120V",
+            0xA261 => "Phoenix Inverter 12V 800VA 230V",
+            0xA262 => "Phoenix Inverter 24V 800VA 230V",
+            0xA264 => "Phoenix Inverter 48V 800VA 230V",
+            0xA269 => "Phoenix Inverter 12V 800VA 120V",
+            0xA26A => "Phoenix Inverter 24V 800VA 120V",
+            0xA26C => "Phoenix Inverter 48V 800VA 120V",
+            0xA271 => "Phoenix Inverter 12V 1200VA 230V",
+            0xA272 => "Phoenix Inverter 24V 1200VA 230V",
+            0xA274 => "Phoenix Inverter 48V 1200VA 230V",
+            0xA279 => "Phoenix Inverter 12V 1200VA 120V",
+            0xA27A => "Phoenix Inverter 24V 1200VA 120V",
+            0xA27C => "Phoenix Inverter 48V 1200VA 120V",
+            0xA281 => "Phoenix Inverter 12V 1600VA 230V",
+            0xA282 => "Phoenix Inverter 24V 1600VA 230V",
+            0xA284 => "Phoenix Inverter 48V 1600VA 230V",
+            0xA291 => "Phoenix Inverter 12V 2000VA 230V",
+            0xA292 => "Phoenix Inverter 24V 2000VA 230V",
+            0xA294 => "Phoenix Inverter 48V 2000VA 230V",
+            0xA299 => "Phoenix Inverter 12V 2000VA 120V",
+            0xA29A => "Phoenix Inverter 24V 2000VA 120V",
+            0xA29C => "Phoenix Inverter 48V 2000VA 120V",
+            0xA2A1 => "Phoenix Inverter 12V 3000VA 230V",
+            0xA2A2 => "Phoenix Inverter 24V 3000VA 230V",
+            0xA2A4 => "Phoenix Inverter 48V 3000VA 230V",
+            0xA2A9 => "Phoenix Inverter 12V 3000VA 120V",
+            0xA2AA => "Phoenix Inverter 24V 3000VA 120V",
+            0xA2AC => "Phoenix Inverter 48V 3000VA 120V",
+            0xA2B1 => "Phoenix Inverter 12V 5000VA 230V",
+            0xA2B2 => "Phoenix Inverter 24V 5000VA 230V",
+            0xA2B4 => "Phoenix Inverter 48V 5000VA 230V",
+            0xA2BA => "Phoenix Inverter 24V 5000VA 120V",
+            0xA2BC => "Phoenix Inverter 48V 5000VA 120V",
+            0xA2E1 => "Phoenix Inverter 12V 800VA 230V HS",
+            0xA2E2 => "Phoenix Inverter 24V 800VA 230V HS",
+            0xA2E4 => "Phoenix Inverter 48V 800VA 230V HS",
+            0xA2E9 => "Phoenix Inverter 12V 800VA 120V HS",
+            0xA2EA => "Phoenix Inverter 24V 800VA 120V HS",
+            0xA2EC => "Phoenix Inverter 48V 800VA 120V HS",
+            0xA2F1 => "Phoenix Inverter 12V 1200VA 230V HS",
+            0xA2F2 => "Phoenix Inverter 24V 1200VA 230V HS",
+            0xA2F4 => "Phoenix Inverter 48V 1200VA 230V HS",
+            0xA2F9 => "Phoenix Inverter 12V 1200VA 120V HS",
+            0xA2FA => "Phoenix Inverter 24V 1200VA 120V HS",
+            0xA2FC => "Phoenix Inverter 48V 1200VA 120V HS",
+            0xA301 => "Blue Smart IP65 Charger 12|10",
+            0xA302 => "Blue Smart IP65 Charger 12|15",
+            0xA303 => "Blue Smart IP65 Charger 24|8",
+            0xA304 => "Blue Smart IP65 Charger 12|5",
+            0xA305 => "Blue Smart IP65 Charger 12|7",
+            0xA306 => "Blue Smart IP65 Charger 24|5",
+            0xA307 => "Blue Smart IP65 Charger 12|4",
+            0xA308 => "Blue Smart IP65s Charger 12|4",
+            0xA309 => "Blue Smart IP65s Charger 12|5",
+            0xA30A => "Blue Smart IP65 Charger 12|25",
+            0xA30B => "Blue Smart IP65 Charger 24|13",
+            0xA30C => "Blue Smart IP65 Charger 6V/12V-1.1A",
+            0xA30D => "Blue Smart IP65s Charger 12|4",
+            0xA30E => "Blue Smart IP65s Charger 12|5",
+            0xA30F => "Blue Smart IP65 Charger 12|7",
+            0xA320 => "Blue Smart IP22 Charger 12|15 (1)",
+            0xA321 => "Blue Smart IP22 Charger 12|15 (3)",
+            0xA322 => "Blue Smart IP22 Charger 12|20 (1)",
+            0xA323 => "Blue Smart IP22 Charger 12|20 (3)",
+            0xA324 => "Blue Smart IP22 Charger 12|30 (1)",
+            0xA325 => "Blue Smart IP22 Charger 12|30 (3)",
+            0xA326 => "Blue Smart IP22 Charger 24|8 (1)",
+            0xA327 => "Blue Smart IP22 Charger 24|8 (3)",
+            0xA328 => "Blue Smart IP22 Charger 24|12 (1)",
+            0xA329 => "Blue Smart IP22 Charger 24|12 (3)",
+            0xA32A => "Blue Smart IP22 Charger 24|16 (1)",
+            0xA32B => "Blue Smart IP22 Charger 24|16 (3)",
+            0xA32C => "Blue Smart IP22 Charger 12|15 (1)",
+            0xA32D => "Blue Smart IP22 Charger 12|15 (3)",
+            0xA32E => "Blue Smart IP22 Charger 12|20 (1)",
+            0xA32F => "Blue Smart IP22 Charger 12|20 (3)",
+            0xA330 => "Blue Smart IP22 Charger 12|30 (1)",
+            0xA331 => "Blue Smart IP22 Charger 12|30 (3)",
+            0xA332 => "Blue Smart IP22 Charger 24|8 (1)",
+            0xA333 => "Blue Smart IP22 Charger 24|8 (3)",
+            0xA334 => "Blue Smart IP22 Charger 24|12 (1)",
+            0xA335 => "Blue Smart IP22 Charger 24|12 (3)",
+            0xA336 => "Blue Smart IP22 Charger 24|16 (1)",
+            0xA337 => "Blue Smart IP22 Charger 24|16 (3)",
+            0xA338 => "Blue Smart IP65 Charger 12|10",
+            0xA339 => "Blue Smart IP65 Charger 12|15",
+            0xA33A => "Blue Smart IP65 Charger 24|5",
+            0xA33B => "Blue Smart IP65 Charger 24|8",
+            0xA33C => "Blue Smart IP65 Charger 12|5",
+            0xA340 => "Phoenix Smart IP43 Charger 12|50 (1+1) 230V",
+            0xA341 => "Phoenix Smart IP43 Charger 12|50 (3) 230V",
+            0xA342 => "Phoenix Smart IP43 Charger 24|25 (1+1) 230V",
+            0xA343 => "Phoenix Smart IP43 Charger 24|25 (3) 230V",
+            0xA344 => "Phoenix Smart IP43 Charger 12|30 (1+1) 230V",
+            0xA345 => "Phoenix Smart IP43 Charger 12|30 (3) 230V",
+            0xA346 => "Phoenix Smart IP43 Charger 24|16 (1+1) 230V",
+            0xA347 => "Phoenix Smart IP43 Charger 24|16 (3) 230V",
+            0xA350 => "Phoenix Smart IP43 Charger 12|50 (1+1) 120-240V",
+            0xA351 => "Phoenix Smart IP43 Charger 12|50 (3) 120-240V",
+            0xA352 => "Phoenix Smart IP43 Charger 24|25 (1+1) 120-240V",
+            0xA353 => "Phoenix Smart IP43 Charger 24|25 (3) 120-240V",
+            0xA354 => "Phoenix Smart IP43 Charger 12|30 (1+1) 120-240V",
+            0xA355 => "Phoenix Smart IP43 Charger 12|30 (3) 120-240V",
+            0xA356 => "Phoenix Smart IP43 Charger 24|16 (1+1) 120-240V",
+            0xA357 => "Phoenix Smart IP43 Charger 24|16 (3) 120-240V",
+            0xA380 => "BMV-710 Smart",
+            0xA381 => "BMV-712 Smart",
+            0xA382 => "BMV-710H Smart",
+            0xA383 => "BMV-712 Smart rev2",
+            0xA389 => "SmartShunt 500A/50mV",
+            0xA38A => "SmartShunt 1000A/50mV",
+            0xA38B => "SmartShunt 2000A/50mV",
+            0xA38C => "SmartShunt IP67 500A/50mV",
+            0xA38D => "SmartShunt IP67 1000A/50mV",
+            0xA38E => "SmartShunt IP67 2000A/50mV",
+            0xA3F0 => "Orion XS 12|12-50A",
+            0xA3F1 => "Orion XS 1400",
+            0xA442 => "Multi RS Solar 48V 6000VA 230V",
+            0xC030 => "SmartShunt IP65 500A/50mV",
+            0xC031 => "SmartShunt IP65 1000A/50mV",
+            0xC032 => "SmartShunt IP65 2000A/50mV",
+            0xC034 => "BMV-800 Smart",
+            0xC035 => "SmartShunt IP65 500A/50mV",
+            0xC036 => "SmartShunt IP65 1000A/50mV",
+            0xC037 => "SmartShunt IP65 2000A/50mV",
+            0xC038 => "SmartShunt 300A/50mV",
+            _ => null,
+        };
     }
 }
