@@ -22,14 +22,18 @@ public class StateTests
     }
 
     [TestMethod]
-    public void A_charger_and_an_inverter_have_topics_of_their_own()
+    public void A_charger_has_a_topic_of_its_own()
     {
         Bench charger = new Bench();
         charger.Hear(Wire.Begin().Field("PID", "0xA330").Field("FWE", "0342FF").Field("V", "28680").Field("I", "9000").Field("T", "---").Field("ERR", "0").Field("CS", "3").End(), 4);
         Assert.AreEqual("nanobattery/board/charger/state", charger.Mail.StateTopic);
         Assert.IsTrue(charger.Mail.StateHas("\"Firmware\":\"3.42\""));
         Assert.IsTrue(charger.Mail.StateHas("\"Temperature\":null"));
+    }
 
+    [TestMethod]
+    public void An_inverter_has_a_topic_of_its_own()
+    {
         Bench inverter = new Bench();
         inverter.Hear(Wire.Begin().Field("PID", "0xA231").Field("FW", "0121").Field("AC_OUT_V", "23005").Field("AC_OUT_I", "12").Field("V", "12800").Field("AR", "0").Field("WARN", "0").Field("CS", "9").Field("MODE", "2").Field("OR", "0x00000000").End(), 4);
         Assert.AreEqual("nanobattery/board/inverter/state", inverter.Mail.StateTopic);
