@@ -26,6 +26,13 @@ public sealed class CoreTests
     }
 
     [TestMethod]
+    public void The_board_gets_the_version_that_the_desktop_gets()
+    {
+        using var device = ModuleDefinition.ReadModule(DeviceFiles.Core);
+        Assert.AreEqual(typeof(ISerialLink).Assembly.GetName().Version, device.Assembly.Name.Version);
+    }
+
+    [TestMethod]
     public void The_boards_core_library_needs_no_other()
     {
         using var library = ModuleDefinition.ReadModule(DeviceFiles.CoreLibrary);
