@@ -16,7 +16,6 @@ internal static unsafe partial class Libc
     public const uint IgnoreModemLines = 0x800;
     public const uint HardwareHandshake = 0x80000000;
     public const int SetNow = 0;
-    public const int FlushBoth = 2;
 
     public const short PollIn = 0x1;
     public const short PollOut = 0x4;
@@ -51,9 +50,6 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc", EntryPoint = "tcsetattr", SetLastError = true)]
     public static partial int SetAttributes(SafeFileHandle tty, int when, Termios* termios);
-
-    [LibraryImport("libc", EntryPoint = "tcflush", SetLastError = true)]
-    public static partial int Flush(SafeFileHandle tty, int queue);
 
     [LibraryImport("libc", EntryPoint = "cfmakeraw")]
     public static partial void MakeRaw(Termios* termios);

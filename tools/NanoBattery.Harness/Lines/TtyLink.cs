@@ -19,7 +19,7 @@ public sealed class TtyLink : IOpenLine
     private long _lastTry;
     private bool _closed;
 
-    /// <summary>Opens the port. What it held from before is thrown away: it may have come at another speed.</summary>
+    /// <summary>Opens the port. What it has already heard is kept: whoever reads it checks it anyway, and a recording should have it.</summary>
     /// <param name="path">The port, such as /dev/ttyUSB0 or a name under /dev/serial/by-id.</param>
     /// <param name="baud">Bits a second, 1200 to 115200.</param>
     /// <param name="time">What the second between two tries is measured by.</param>
@@ -89,7 +89,6 @@ public sealed class TtyLink : IOpenLine
             file.Dispose();
             return error;
         }
-        _ = Libc.Flush(file, Libc.FlushBoth);
         _line = new Descriptor(file);
         return 0;
     }
