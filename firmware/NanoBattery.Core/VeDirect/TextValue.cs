@@ -68,10 +68,14 @@ internal static class TextValue
         int value = 0;
         for (; i < end; i++)
         {
-            int digit = Nibble.Of(bytes[i]);
-            if (digit < 0)
+            int digit = bytes[i] - '0';
+            if ((uint)digit > 9)
             {
-                return Reading.Unknown;
+                digit = (bytes[i] | 0x20) - 'a' + 10;
+                if (digit < 10 || digit > 15)
+                {
+                    return Reading.Unknown;
+                }
             }
 
             value = (value << 4) | digit;

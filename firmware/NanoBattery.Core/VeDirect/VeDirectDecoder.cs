@@ -67,9 +67,14 @@ public sealed partial class VeDirectDecoder
         _lineSums = _table.LineSums;
         for (int i = 0; i < _digits.Length; i++)
         {
-            // A device writes capitals only: a small letter is a capital with a flipped bit.
-            int digit = i < 'a' ? Nibble.Of((byte)i) : -1;
-            _digits[i] = digit < 0 ? NoDigit : (byte)digit;
+            _digits[i] = NoDigit;
+        }
+
+        // A device writes capitals only: a small letter is a capital with a flipped bit.
+        const string Digits = "0123456789ABCDEF";
+        for (int i = 0; i < Digits.Length; i++)
+        {
+            _digits[Digits[i]] = (byte)i;
         }
     }
 
