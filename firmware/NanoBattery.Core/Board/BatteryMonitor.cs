@@ -9,11 +9,14 @@ namespace NanoBattery;
 /// <summary>The battery as a monitor sees it: the last complete reading, the limits on it, and why there is or is no message.</summary>
 public sealed class BatteryMonitor
 {
+    private const string Silence = "Limits at zero: the monitor is silent";
+
     private readonly ConfiguredLimits _limits;
     private readonly BatteryMessage _message = new BatteryMessage(0);
     private readonly int _capacityMilliampHours;
     private BatteryReading _reading = new BatteryReading();
     private BatteryReading _next = new BatteryReading();
+    private string _missing = "";
 
     internal BatteryMonitor(BoardSettings settings)
     {
@@ -29,8 +32,8 @@ public sealed class BatteryMonitor
 
     public Limits Limits => _limits.Current;
 
-    /// <summary>What became of the battery message, in words.</summary>
-    public string Why { get; private set; } = "";
+    /// <summary>What became of the battery message, in words: that it is published, or what is missing. Empty before any news.</summary>
+    public string Why => !HasReading || Limits.LineIsLost ? _missing : "Published";
 
     /// <param name="news">What the monitor says, or null where it said nothing since the last step.</param>
     /// <param name="nowMs">Now.</param>
@@ -45,11 +48,11 @@ public sealed class BatteryMonitor
                 _reading = _next;
                 _next = old;
                 HasReading = true;
-                Why = "Published";
+                _missing = Silence;
             }
             else
             {
-                Why = WhatIsMissing(news, nowMs);
+                _missing = WhatIsMissing(news, nowMs);
             }
         }
 
@@ -69,16 +72,16 @@ public sealed class BatteryMonitor
         int mode = fields.Get(Label.Mon, nowMs);
         if (Reading.IsKnown(mode) && mode != 0)
         {
-            return "No message: the monitor is set up as a DC energy meter (MON), not for a battery";
+            return "No battery: the monitor is set up as a DC energy meter (MON)";
         }
 
         if (!Reading.IsKnown(fields.Get(Label.V, nowMs)))
         {
-            return "No message: the monitor gives no voltage (V)";
+            return "No voltage (V)";
         }
 
         return Reading.IsKnown(fields.Get(Label.Soc, nowMs))
-            ? "No message: the monitor gives neither power (P) nor current (I)"
-            : "No message: the monitor gives no state of charge (SOC ---): charge it full or synchronise it";
+            ? "Neither power (P) nor current (I)"
+            : "No state of charge (SOC ---): charge the battery full or synchronise the monitor";
     }
 }

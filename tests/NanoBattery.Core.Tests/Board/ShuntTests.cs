@@ -39,7 +39,7 @@ public class ShuntTests
         bench.Hear(Wire.Begin().ShuntBlock("12865", "-7625", "---"), 5);
 
         Assert.AreEqual(0, bench.Mail.BatteryCount);
-        Assert.IsTrue(bench.Mail.StateHas("no state of charge (SOC ---)"));
+        Assert.IsTrue(bench.Mail.StateHas("No state of charge (SOC ---)"));
         Assert.IsTrue(bench.Mail.StateHas("\"Soc\":null"));
     }
 
@@ -84,10 +84,23 @@ public class ShuntTests
         Assert.IsTrue(bench.Mail.BatteryHas("\"Voltage\":12.865,\"Current\":null"));
         Assert.IsTrue(bench.Mail.BatteryHas("\"Soc\":83.9"));
         Assert.IsTrue(bench.Mail.StateHas("\"Online\":0"));
+        Assert.IsTrue(bench.Mail.StateHas("\"Battery\":\"Limits at zero: the monitor is silent\""));
 
         int before = bench.Mail.BatteryCount;
         bench.Run(60_000);
         Assert.AreEqual(60, bench.Mail.BatteryCount - before);
+    }
+
+    [TestMethod]
+    public void A_monitor_that_loses_its_state_of_charge_ends_at_zero_and_says_why()
+    {
+        Bench bench = new Bench();
+        bench.Hear(Shunt(), 5);
+        bench.Hear(Wire.Begin().ShuntBlock("12865", "-7625", "---"), 12);
+
+        Assert.IsTrue(bench.Mail.BatteryHas("\"MaxChargeCurrent\":0.000,\"MaxDischargeCurrent\":0.000"));
+        Assert.IsTrue(bench.Mail.BatteryHas("\"Soc\":83.9"));
+        Assert.IsTrue(bench.Mail.StateHas("\"Battery\":\"No state of charge (SOC ---)"));
     }
 
     [TestMethod]

@@ -64,7 +64,7 @@ public sealed class LiveTests
         run.Terminate();
 
         Assert.IsTrue(run.Messages.All(message => message.GetProperty("topic").GetString() == "nanobattery/board/shunt/state"));
-        StringAssert.Contains(run.Messages[0].GetProperty("payload").GetProperty("Battery").GetString(), "no state of charge");
+        StringAssert.Contains(run.Messages[0].GetProperty("payload").GetProperty("Battery").GetString(), "No state of charge");
     }
 
     [TestMethod]
