@@ -7,15 +7,20 @@ namespace NanoBattery.VeDirect;
 public static class Label
 {
     public const int V = 0, V2 = 1, V3 = 2, VS = 3, VM = 4, DM = 5, VPV = 6, PPV = 7;
-    public const int I = 8, I2 = 9, I3 = 10, IL = 11, Load = 12, T = 13, P = 14, CE = 15, Soc = 16, Ttg = 17;
-    public const int Alarm = 18, Relay = 19, AR = 20, OR = 21, Warn = 22;
-    public const int H2 = 23, H3 = 24, H4 = 25, H5 = 26, H6 = 27, H7 = 28, H8 = 29, H9 = 30, H10 = 31, H11 = 32, H12 = 33;
-    public const int H13 = 34, H14 = 35, H15 = 36, H16 = 37, H17 = 38, H18 = 39, H19 = 40, H20 = 41, H21 = 42, H22 = 43, H23 = 44;
-    public const int Hsds = 45;
-    public const int Err = 46, CS = 47, Mppt = 48, Mon = 49, Mode = 50;
-    public const int Bmv = 51, FW = 52, Fwe = 53, Ser = 54;
-    public const int AcOutV = 55, AcOutI = 56, AcOutS = 57, DcInV = 58, DcInI = 59, DcInP = 60;
-    public const int HC = 61, CapBle = 62;
+    public const int I = 8, I2 = 9, I3 = 10, IL = 11, T = 12, P = 13, CE = 14, Soc = 15, Ttg = 16, AR = 17, Warn = 18;
+    public const int H2 = 19, H3 = 20, H4 = 21, H5 = 22, H6 = 23, H7 = 24, H8 = 25, H9 = 26, H10 = 27, H11 = 28, H12 = 29;
+    public const int H13 = 30, H14 = 31, H15 = 32, H16 = 33, H17 = 34, H18 = 35, H19 = 36, H20 = 37, H21 = 38, H22 = 39, H23 = 40;
+    public const int Hsds = 41;
+    public const int Err = 42, CS = 43, Mppt = 44, Mon = 45, Mode = 46;
+    public const int AcOutV = 47, AcOutI = 48, AcOutS = 49, DcInV = 50, DcInI = 51, DcInP = 52, HC = 53;
+
+    /// <summary>Those before it are numbers and no more: the decoder reads them in a loop of their own.</summary>
+    internal const int FirstOther = Load;
+
+    public const int Load = 54, Alarm = 55, Relay = 56, OR = 57, Bmv = 58, FW = 59, Fwe = 60, Ser = 61, CapBle = 62;
+
+    /// <summary>From here on labels mean something for the block as a whole.</summary>
+    internal const int FirstOfBlock = Pid;
 
     /// <summary>Begins the main block of every device recorded.</summary>
     public const int Pid = 63;
@@ -25,9 +30,6 @@ public static class Label
 
     /// <summary>Ends a block; its value is one raw byte.</summary>
     public const int Checksum = 65;
-
-    /// <summary>From here on labels mean something for the block as a whole.</summary>
-    internal const int FirstOfBlock = Pid;
 
     public const int Count = 66;
 

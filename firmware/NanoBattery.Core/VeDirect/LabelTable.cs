@@ -8,8 +8,9 @@ namespace NanoBattery.VeDirect;
 /// </summary>
 public sealed class LabelTable
 {
-    internal const int HashFactor = 257;
-    internal const int HashMask = 255;
+    // With this factor no two labels share a place in the hash table: there is never a second place to look at.
+    internal const int HashFactor = 887;
+    internal const int HashMask = 511;
 
     private readonly string[] _names = new string[Label.Count];
     private readonly byte[] _shapes = new byte[Label.Count];
@@ -104,22 +105,13 @@ public sealed class LabelTable
     /// <summary>The label of a hash, or <see cref="Label.None"/>.</summary>
     internal int Find(int key)
     {
-        int at = key & HashMask;
-        int slot = _slots[at];
-        while (slot != 0 && _keys[slot - 1] != key)
-        {
-            at = (at + 1) & HashMask;
-            slot = _slots[at];
-        }
-
-        return slot - 1;
+        int label = _slots[key & HashMask];
+        return _keys[label] == key ? label : Label.None;
     }
-
-    internal byte[] Shapes => _shapes;
 
     internal int[] Keys => _keys;
 
-    /// <summary>For each low byte of a hash the label to try first, plus one; 0 is none.</summary>
+    /// <summary>For the low bits of a hash the one label that it can be.</summary>
     internal byte[] Slots => _slots;
 
     /// <summary>The sum of CR LF, the label's bytes and TAB.</summary>
@@ -142,12 +134,6 @@ public sealed class LabelTable
 
         _keys[label] = key;
         _lineSums[label] = sum;
-        int at = key & HashMask;
-        while (_slots[at] != 0)
-        {
-            at = (at + 1) & HashMask;
-        }
-
-        _slots[at] = (byte)(label + 1);
+        _slots[key & HashMask] = (byte)label;
     }
 }

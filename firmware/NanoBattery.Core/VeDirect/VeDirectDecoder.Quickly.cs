@@ -66,7 +66,6 @@ public sealed partial class VeDirectDecoder
     {
         byte[] slots = _slots;
         int[] keys = _keys;
-        byte[] shapes = _shapes;
         int[] lineSums = _lineSums;
         int[] labels = _block.Labels;
         int[] values = _block.Values;
@@ -75,6 +74,7 @@ public sealed partial class VeDirectDecoder
             BeginBlock(0);
         }
 
+        int began = i;
         int sum = _sum;
         int count = _block.End;
         while (i < lastCr && buffer[i + 1] == Lf)
@@ -93,15 +93,8 @@ public sealed partial class VeDirectDecoder
                 break;
             }
 
-            int at = key & LabelTable.HashMask;
-            int label = slots[at] - 1;
-            while (label >= 0 && keys[label] != key)
-            {
-                at = (at + 1) & LabelTable.HashMask;
-                label = slots[at] - 1;
-            }
-
-            if (label < 0)
+            int label = slots[key & LabelTable.HashMask];
+            if (keys[label] != key)
             {
                 break;
             }
@@ -124,13 +117,14 @@ public sealed partial class VeDirectDecoder
             int value = 0;
             int fieldSum = lineSums[label];
             bool isPlain = false;
-            if (shapes[label] == ValueShape.Number)
+            if (label < Label.FirstOther)
             {
                 if (buffer[j] == '-')
                 {
                     j++;
                 }
 
+                int first = j;
                 int digit;
                 while ((uint)(digit = buffer[j] - '0') <= 9)
                 {
@@ -139,16 +133,15 @@ public sealed partial class VeDirectDecoder
                     j++;
                 }
 
-                int digits = j - start;
-                if (buffer[start] == '-')
+                if (first != start)
                 {
                     value = -value;
                     fieldSum += '-';
-                    digits--;
                 }
 
-                fieldSum += digits * '0';
-                isPlain = digit == Cr - '0' && digits > 0 && digits <= QuickDigits;
+                first = j - first;
+                fieldSum += first * '0';
+                isPlain = digit == Cr - '0' && first > 0 && first <= QuickDigits;
             }
 
             if (!isPlain)
@@ -179,8 +172,12 @@ public sealed partial class VeDirectDecoder
             values[count] = value;
             count++;
             sum += fieldSum;
-            _state = AfterValue;
             i = j;
+        }
+
+        if (i > began)
+        {
+            _state = AfterValue;
         }
 
         _sum = sum;

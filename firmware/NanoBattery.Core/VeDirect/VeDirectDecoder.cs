@@ -29,7 +29,6 @@ public sealed partial class VeDirectDecoder
     private readonly LabelTable _table = new LabelTable();
     private readonly byte[] _slots;
     private readonly int[] _keys;
-    private readonly byte[] _shapes;
     private readonly int[] _lineSums;
     private readonly TextBlock _block = new TextBlock();
     private readonly HexFrame _frame = new HexFrame();
@@ -63,7 +62,6 @@ public sealed partial class VeDirectDecoder
         _listener = listener;
         _slots = _table.Slots;
         _keys = _table.Keys;
-        _shapes = _table.Shapes;
         _lineSums = _table.LineSums;
         for (int i = 0; i < _digits.Length; i++)
         {

@@ -38,7 +38,7 @@ internal sealed class ViewColumns(int kind)
         foreach (var column in _columns)
         {
             var value = board.Device.Fields.Get(column.Label, nowMs);
-            var text = Reading.IsKnown(value) ? ((double)value / column.Divisor).ToString(column.Format, CultureInfo.InvariantCulture) : "-";
+            var text = Reading.IsKnown(value) ? Decimal(value, column) : "-";
             row.Append(text.PadLeft(column.Width));
         }
         if (IsBattery && board.Battery.HasReading)
@@ -82,6 +82,13 @@ internal sealed class ViewColumns(int kind)
             }
         }
         return string.Join(", ", words);
+    }
+
+    private static string Decimal(int value, Column column)
+    {
+        var text = ((double)value / column.Divisor).ToString(column.Format, CultureInfo.InvariantCulture);
+        // A few milliamps out of a battery are no current in tenths, and no negative one either.
+        return text.Trim('-', '0', '.').Length == 0 ? text.TrimStart('-') : text;
     }
 
     private static string Limit(int thousandths, string format) => (thousandths / 1000.0).ToString(format, CultureInfo.InvariantCulture).PadLeft(8);
