@@ -126,6 +126,8 @@ public sealed class DeviceState
             _namedProduct = product;
             _shape.Texts[ProductId] = HexText.Of(product);
             _shape.Texts[Product] = ProductIds.NameOf(product);
+            _shape.Texts[Firmware] = null;
+            _namedFirmware = Reading.Unknown;
         }
 
         if (_shape.Texts[Product] == null)

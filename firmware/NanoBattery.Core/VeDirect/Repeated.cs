@@ -29,4 +29,10 @@ internal sealed class Repeated
         Value = value;
         return true;
     }
+
+    internal void Forget()
+    {
+        Value = Reading.Unknown;
+        _candidate = Reading.Unknown;
+    }
 }

@@ -59,6 +59,7 @@ public sealed class VeDirectDevice : IVeDirectListener
             return;
         }
 
+        NoteNames(block);
         Fields.Merge(block, Decoder.Labels, _nowMs);
         _lastBlockMs = _nowMs;
         BlocksTaken++;
@@ -75,32 +76,7 @@ public sealed class VeDirectDevice : IVeDirectListener
 
     private bool IsFromThisDevice(TextBlock block)
     {
-        int product = Reading.Unknown;
-        for (int i = 0; i < block.Count; i++)
-        {
-            int value = block.ValueAt(i);
-            switch (block.LabelAt(i))
-            {
-                case Label.Pid:
-                    product = value;
-                    break;
-                case Label.Ser:
-                    if (_serial.Observe(value))
-                    {
-                        SerialNumber = block.Serial.ToString();
-                    }
-
-                    break;
-                case Label.Bmv:
-                    if (_model.Observe(value))
-                    {
-                        Model = block.Model.ToString();
-                    }
-
-                    break;
-            }
-        }
-
+        int product = ProductIn(block);
         if (!Reading.IsKnown(product))
         {
             _blocksWithoutProduct++;
@@ -116,10 +92,41 @@ public sealed class VeDirectDevice : IVeDirectListener
         return !Reading.IsKnown(_product.Value) || product == _product.Value;
     }
 
+    private static int ProductIn(TextBlock block)
+    {
+        for (int i = 0; i < block.Count; i++)
+        {
+            if (block.LabelAt(i) == Label.Pid)
+            {
+                return block.ValueAt(i);
+            }
+        }
+
+        return Reading.Unknown;
+    }
+
+    private void NoteNames(TextBlock block)
+    {
+        for (int i = 0; i < block.Count; i++)
+        {
+            int label = block.LabelAt(i);
+            if (label == Label.Ser && _serial.Observe(block.ValueAt(i)))
+            {
+                SerialNumber = block.Serial.ToString();
+            }
+            else if (label == Label.Bmv && _model.Observe(block.ValueAt(i)))
+            {
+                Model = block.Model.ToString();
+            }
+        }
+    }
+
     private void BecomeAnother()
     {
         Fields.Clear();
         Kind = DeviceKind.Unknown;
+        _serial.Forget();
+        _model.Forget();
         SerialNumber = null;
         Model = null;
     }

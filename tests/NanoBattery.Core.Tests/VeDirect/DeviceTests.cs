@@ -76,6 +76,25 @@ public class DeviceTests
     }
 
     [TestMethod]
+    public void A_device_that_is_swapped_and_comes_back_has_its_serial_number_each_time()
+    {
+        ScriptedLine line = new ScriptedLine();
+        VeDirectDevice device = new VeDirectDevice();
+        string[] products = { "0xA060", "0xA042", "0xA060" };
+        string[] serials = { "HQ1", "HQ2", "HQ1" };
+        for (int turn = 0; turn < 3; turn++)
+        {
+            for (int second = 0; second < 6; second++)
+            {
+                line.Send(Wire.Begin().Field("PID", products[turn]).Field("SER#", serials[turn]).Field("V", "27000").End());
+                device.Read(line, (turn * 6 + second) * 1000);
+            }
+
+            Assert.AreEqual(serials[turn], device.SerialNumber);
+        }
+    }
+
+    [TestMethod]
     public void Several_blocks_of_a_device_are_merged_label_by_label()
     {
         ScriptedLine line = new ScriptedLine();
