@@ -8,7 +8,6 @@ namespace NanoBattery.Harness.Commands;
 /// <summary>Plays a recording through the board's own code, on a virtual clock.</summary>
 internal static class ReplayCommand
 {
-    private const int StepMs = 20;
     private static readonly TimeSpan SendPatience = TimeSpan.FromSeconds(10);
 
     public static Command Create()
@@ -45,31 +44,23 @@ internal static class ReplayCommand
             Publisher.WaitFor(connection, stop);
         }
 
-        var nowMs = 0L;
-        var view = json ? null : new DecisionView(Console.Out, file ?? BundledRecordings.ShuntEvening, recording.DurationMs);
-        var lines = json ? new JsonLines(Console.OpenStandardOutput(), () => nowMs) : null;
-        var sink = CountingSink.Of(lines, connection);
         var link = new RecordingLink(recording);
-        var board = new Board(settings, link, sink);
+        var board = new DeskBoard(settings, link, connection, json, file ?? BundledRecordings.ShuntEvening, recording.DurationMs);
         var clock = new ReplayClock(inRealTime, stop);
 
         // The last step is at the last byte or just behind it: what comes then is not silence, it is not recorded.
-        for (var end = recording.DurationMs + StepMs; nowMs < end && !stop.IsAsked; nowMs += StepMs)
+        var end = recording.DurationMs + DeskBoard.StepMs;
+        for (var nowMs = 0L; nowMs < end && !stop.IsAsked; nowMs += DeskBoard.StepMs)
         {
             clock.WaitUntil(nowMs);
             link.AdvanceTo(nowMs);
-            var before = sink.Count;
-            board.Step(nowMs);
-            view?.Observe(board, nowMs);
-            if (sink.Count > before)
+            if (board.Step(nowMs))
             {
                 Send(connection);
             }
         }
 
-        var summary = new RunSummary(board.Device.Decoder.Counters, sink.Count, recording.DamagedLines);
-        lines?.Summary(summary);
-        view?.Summary(board, summary);
+        board.SumUp(recording.DamagedLines);
         return CommandLine.Done;
     }
 

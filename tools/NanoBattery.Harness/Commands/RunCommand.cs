@@ -8,8 +8,6 @@ namespace NanoBattery.Harness.Commands;
 /// <summary>Lives on a real serial line, as the board does.</summary>
 internal static class RunCommand
 {
-    private const int StepMs = 20;
-
     public static Command Create()
     {
         var serial = Options.Serial();
@@ -29,22 +27,15 @@ internal static class RunCommand
         using var stop = new StopSignal();
         using var link = LineAddress.Open(serial);
         using var connection = Publisher.BrokerOf(mqtt, settings) is { } broker ? Publisher.Open(broker, settings) : null;
+        var board = new DeskBoard(settings, link, connection, json, serial, durationMs: null);
         var passed = Stopwatch.StartNew();
-        var view = json ? null : new DecisionView(Console.Out, serial, durationMs: null);
-        var lines = json ? new JsonLines(Console.OpenStandardOutput(), () => passed.ElapsedMilliseconds) : null;
-        var sink = CountingSink.Of(lines, connection);
-        var board = new Board(settings, link, sink);
         while (!stop.IsAsked)
         {
-            var nowMs = passed.ElapsedMilliseconds;
-            board.Step(nowMs);
-            view?.Observe(board, nowMs);
-            stop.Wait(StepMs);
+            board.Step(passed.ElapsedMilliseconds);
+            stop.Wait(DeskBoard.StepMs);
         }
 
-        var summary = new RunSummary(board.Device.Decoder.Counters, sink.Count, DamagedLines: 0);
-        lines?.Summary(summary);
-        view?.Summary(board, summary);
+        board.SumUp(damagedLines: 0);
         return CommandLine.Done;
     }
 }

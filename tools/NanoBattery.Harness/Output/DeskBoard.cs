@@ -1,0 +1,48 @@
+using NanoBattery.Harness.Mqtt;
+using NanoBattery.Serial;
+using NanoBattery.Settings;
+
+namespace NanoBattery.Harness.Output;
+
+/// <summary>A board on the desk: its messages go to a broker and to JSON Lines or to a person's eyes, and in the end it is summed up.</summary>
+internal sealed class DeskBoard
+{
+    public const int StepMs = 20;
+
+    private readonly Board _board;
+    private readonly CountingSink _sink;
+    private readonly JsonLines? _lines;
+    private readonly DecisionView? _view;
+    private long _nowMs;
+
+    /// <param name="settings">The board's.</param>
+    /// <param name="link">The line that it reads.</param>
+    /// <param name="connection">The broker, or null.</param>
+    /// <param name="json">JSON Lines instead of a table.</param>
+    /// <param name="source">What is played or read.</param>
+    /// <param name="durationMs">How long it is, or null where it has no end.</param>
+    public DeskBoard(BoardSettings settings, ISerialLink link, MqttConnection? connection, bool json, string source, long? durationMs)
+    {
+        _lines = json ? new JsonLines(Console.OpenStandardOutput(), () => _nowMs) : null;
+        _view = json ? null : new DecisionView(Console.Out, source, durationMs);
+        _sink = CountingSink.Of(_lines, connection);
+        _board = new Board(settings, link, _sink);
+    }
+
+    /// <returns>Whether the board published something.</returns>
+    public bool Step(long nowMs)
+    {
+        _nowMs = nowMs;
+        var before = _sink.Count;
+        _board.Step(nowMs);
+        _view?.Observe(_board, nowMs);
+        return _sink.Count > before;
+    }
+
+    public void SumUp(int damagedLines)
+    {
+        var summary = new RunSummary(_board.Device.Decoder.Counters, _sink.Count, damagedLines);
+        _lines?.Summary(summary);
+        _view?.Summary(_board, summary);
+    }
+}
