@@ -11,19 +11,19 @@ internal static class SettingCheck
         bool isNumber = DecimalText.TryParseThousandths(value, out long thousandths);
         if (!isNumber || (whole && thousandths % Thousand != 0))
         {
-            throw Refusal(table, setting, value, whole ? "is not a whole number" : "is not a number with up to three decimals", "");
+            throw Refusal(table, setting, value, whole ? "is not a whole number" : "is not a number with up to three decimals");
         }
 
         long number = whole ? thousandths / Thousand : thousandths;
         if (number < table.MinimumOf(setting) || number > table.MaximumOf(setting))
         {
-            throw Refusal(table, setting, value, "is not between " + Shown(table.MinimumOf(setting), whole) + " and " + Shown(table.MaximumOf(setting), whole), "");
+            throw Refusal(table, setting, value, "is not between " + Shown(table.MinimumOf(setting), whole) + " and " + Shown(table.MaximumOf(setting), whole));
         }
 
         return (int)number;
     }
 
-    internal static string Shown(int number, bool whole)
+    private static string Shown(int number, bool whole)
     {
         return whole ? number.ToString() : DecimalText.OfThousandths(number);
     }
@@ -32,7 +32,7 @@ internal static class SettingCheck
     {
         if (value != "true" && value != "false")
         {
-            throw Refusal(table, setting, value, "is neither true nor false", "");
+            throw Refusal(table, setting, value, "is neither true nor false");
         }
 
         return value == "true" ? 1 : 0;
@@ -43,7 +43,7 @@ internal static class SettingCheck
         string choices = "|" + table.HelpOf(setting) + "|";
         if (value.Length == 0 || value.IndexOf('|') >= 0 || choices.IndexOf("|" + value + "|") < 0)
         {
-            throw Refusal(table, setting, value, "is not one of " + table.HelpOf(setting), "");
+            throw Refusal(table, setting, value, "is not one of " + table.HelpOf(setting));
         }
     }
 
@@ -53,7 +53,7 @@ internal static class SettingCheck
         {
             throw Refusal(
                 table, setting, value,
-                "has " + value.Length + " characters, not " + table.MinimumOf(setting) + " to " + table.MaximumOf(setting), "");
+                "has " + value.Length + " characters, not " + table.MinimumOf(setting) + " to " + table.MaximumOf(setting));
         }
 
         bool isTopic = setting == Setting.MqttBase || setting >= Setting.TopicBattery;
@@ -62,13 +62,13 @@ internal static class SettingCheck
             char next = value[i];
             if (setting == Setting.BoardName && !IsNameCharacter(next))
             {
-                throw Refusal(table, setting, value, "may have letters, digits, - and _ only", "");
+                throw Refusal(table, setting, value, "may have letters, digits, - and _ only");
             }
 
             // MQTT 3.1.1, section 4.7: # and + are for subscribers, and control characters are for nobody.
             if (isTopic && (next == '#' || next == '+' || next < ' '))
             {
-                throw Refusal(table, setting, value, "cannot be a topic", "; # and + are for subscribers");
+                throw Refusal(table, setting, value, "cannot be a topic; # and + are for subscribers");
             }
         }
     }
@@ -76,11 +76,11 @@ internal static class SettingCheck
     private static bool IsNameCharacter(char next) =>
         (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || (next >= '0' && next <= '9') || next == '-' || next == '_';
 
-    private static SettingException Refusal(SettingTable table, int setting, string value, string why, string hint)
+    private static SettingException Refusal(SettingTable table, int setting, string value, string why)
     {
         // A password is never repeated, not even a wrong one.
         string shown = setting == Setting.MqttPassword ? "the value" : "\"" + value + "\"";
         return new SettingException(
-            table.PathOf(setting) + ": " + shown + " " + why + hint + "; the default is \"" + table.DefaultOf(setting) + "\"");
+            table.PathOf(setting) + ": " + shown + " " + why + "; the default is \"" + table.DefaultOf(setting) + "\"");
     }
 }

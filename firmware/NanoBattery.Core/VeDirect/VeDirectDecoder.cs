@@ -105,11 +105,7 @@ public sealed partial class VeDirectDecoder
     {
         if (_state == InFrame || _state == InBrokenFrame)
         {
-            if (_state == InFrame)
-            {
-                _counters.BadFrameCount++;
-            }
-
+            GiveFrameUp();
             _state = _textState;
         }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NanoBattery.Harness.Mqtt;
 using NanoBattery.Settings;
 
@@ -36,10 +37,10 @@ internal static class Publisher
     /// <exception cref="UsageException">No broker answered in time.</exception>
     public static void WaitFor(MqttConnection connection, StopSignal stop)
     {
-        var deadline = DateTime.UtcNow + ConnectPatience;
+        var waiting = Stopwatch.StartNew();
         while (!connection.IsConnected && !stop.IsAsked)
         {
-            if (DateTime.UtcNow > deadline)
+            if (waiting.Elapsed > ConnectPatience)
             {
                 throw new UsageException($"--mqtt: no connection within {ConnectPatience.TotalSeconds:0} s; is the broker running, and does it let us in?");
             }

@@ -18,8 +18,7 @@ public sealed class JsonLines(Stream output, Func<long> nowMs) : IMessageSink
             json.WriteRawValue(payload.AsSpan(0, length));
             json.WriteEndObject();
         }
-        output.WriteByte((byte)'\n');
-        output.Flush();
+        EndLine();
     }
 
     public void Summary(RunSummary summary)
@@ -38,6 +37,11 @@ public sealed class JsonLines(Stream output, Func<long> nowMs) : IMessageSink
             json.WriteEndObject();
             json.WriteEndObject();
         }
+        EndLine();
+    }
+
+    private void EndLine()
+    {
         output.WriteByte((byte)'\n');
         output.Flush();
     }

@@ -10,13 +10,17 @@ internal sealed class ViewColumns(int kind)
 {
     private readonly record struct Column(string Title, int Width, int Label, int Divisor, string Format);
 
+    private static readonly Column Volts = new("V", 8, Label.V, 1000, "0.00");
+    private static readonly Column Amps = new("A", 8, Label.I, 1000, "0.0");
+    private static readonly Column Degrees = new("°C", 5, Label.T, 1, "0");
+
     private readonly Column[] _columns = kind switch
     {
-        DeviceKind.Shunt => [new("V", 8, Label.V, 1000, "0.00"), new("A", 8, Label.I, 1000, "0.0"), new("SoC %", 7, Label.Soc, 10, "0.0"), new("°C", 5, Label.T, 1, "0")],
-        DeviceKind.Mppt => [new("V", 8, Label.V, 1000, "0.00"), new("A", 8, Label.I, 1000, "0.0"), new("panel V", 9, Label.VPV, 1000, "0.0"), new("panel W", 9, Label.PPV, 1, "0")],
-        DeviceKind.Inverter => [new("V", 8, Label.V, 1000, "0.00"), new("AC V", 8, Label.AcOutV, 100, "0.0"), new("AC A", 7, Label.AcOutI, 10, "0.0")],
-        DeviceKind.BuckBoost => [new("V", 8, Label.V, 1000, "0.00"), new("A", 8, Label.I, 1000, "0.0"), new("in V", 8, Label.DcInV, 100, "0.00")],
-        _ => [new("V", 8, Label.V, 1000, "0.00"), new("A", 8, Label.I, 1000, "0.0"), new("°C", 5, Label.T, 1, "0")],
+        DeviceKind.Shunt => [Volts, Amps, new("SoC %", 7, Label.Soc, 10, "0.0"), Degrees],
+        DeviceKind.Mppt => [Volts, Amps, new("panel V", 9, Label.VPV, 1000, "0.0"), new("panel W", 9, Label.PPV, 1, "0")],
+        DeviceKind.Inverter => [Volts, new("AC V", 8, Label.AcOutV, 100, "0.0"), new("AC A", 7, Label.AcOutI, 10, "0.0")],
+        DeviceKind.BuckBoost => [Volts, Amps, new("in V", 8, Label.DcInV, 100, "0.00")],
+        _ => [Volts, Amps, Degrees],
     };
 
     private bool IsBattery => kind == DeviceKind.Shunt;
