@@ -24,11 +24,11 @@ public sealed class BoardSettings
 
     public string TextOf(int setting) => _texts[setting];
 
-    /// <summary>A topic: the one set, or the default under mqtt.base.</summary>
+    /// <summary>A topic: the one set, or the default where that is empty, with mqtt.base in its place.</summary>
     public string TopicOf(int setting)
     {
-        string topic = _texts[setting];
-        return topic.Length > 0 ? topic : Base + Table.HelpOf(setting).Substring("empty is <base>".Length);
+        string topic = _texts[setting].Length > 0 ? _texts[setting] : Table.DefaultOf(setting);
+        return topic.IndexOf(SettingTable.Base) == 0 ? Base + topic.Substring(SettingTable.Base.Length) : topic;
     }
 
     private string Base

@@ -8,6 +8,9 @@ namespace NanoBattery.Settings;
 /// </summary>
 public sealed class SettingTable
 {
+    /// <summary>How a topic may begin: what mqtt.base says stands in its place.</summary>
+    internal const string Base = "<base>";
+
     private readonly string[] _paths = new string[Setting.Count];
     private readonly byte[] _kinds = new byte[Setting.Count];
     private readonly string[] _defaults = new string[Setting.Count];
@@ -32,13 +35,13 @@ public sealed class SettingTable
         Row(Setting.MqttTls, "mqtt.tls", Switch, "false", 0, 1, "encrypts, and checks the broker's certificate and name");
         Row(Setting.MqttCaFile, "mqtt.caFile", Text, "", 0, 255, "the certificate of your own CA; empty takes the system's");
         Row(Setting.MqttBase, "mqtt.base", Text, "", 0, 128, "how all topics begin; empty is nanobattery/<board.name>");
-        Row(Setting.TopicBattery, "mqtt.topics.battery", Text, "", 0, 128, "empty is <base>/battery");
-        Row(Setting.TopicStatus, "mqtt.topics.status", Text, "", 0, 128, "empty is <base>/status");
-        Row(Setting.TopicShunt, "mqtt.topics.shunt", Text, "", 0, 128, "empty is <base>/shunt/state");
-        Row(Setting.TopicMppt, "mqtt.topics.mppt", Text, "", 0, 128, "empty is <base>/mppt/state");
-        Row(Setting.TopicCharger, "mqtt.topics.charger", Text, "", 0, 128, "empty is <base>/charger/state");
-        Row(Setting.TopicInverter, "mqtt.topics.inverter", Text, "", 0, 128, "empty is <base>/inverter/state");
-        Row(Setting.TopicBuckBoost, "mqtt.topics.buckboost", Text, "", 0, 128, "empty is <base>/buckboost/state");
+        Row(Setting.TopicBattery, "mqtt.topics.battery", Text, Base + "/battery", 0, 128, "the battery, for the GX");
+        Row(Setting.TopicStatus, "mqtt.topics.status", Text, Base + "/status", 0, 128, "online or offline");
+        Row(Setting.TopicShunt, "mqtt.topics.shunt", Text, Base + "/shunt/state", 0, 128, "all that a BMV or SmartShunt says");
+        Row(Setting.TopicMppt, "mqtt.topics.mppt", Text, Base + "/mppt/state", 0, 128, "all that a solar charger says");
+        Row(Setting.TopicCharger, "mqtt.topics.charger", Text, Base + "/charger/state", 0, 128, "all that a mains charger says");
+        Row(Setting.TopicInverter, "mqtt.topics.inverter", Text, Base + "/inverter/state", 0, 128, "all that an inverter says");
+        Row(Setting.TopicBuckBoost, "mqtt.topics.buckboost", Text, Base + "/buckboost/state", 0, 128, "all that a DC-DC converter says");
     }
 
     /// <summary>The path in the settings file, such as "mqtt.port".</summary>

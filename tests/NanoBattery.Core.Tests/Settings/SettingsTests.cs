@@ -104,6 +104,10 @@ public class SettingsTests
 
         settings.Set("mqtt.topics.battery", "old/topic");
         Assert.AreEqual("old/topic", settings.TopicOf(Setting.TopicBattery));
+        settings.Set("mqtt.topics.battery", "<base>/bank");
+        Assert.AreEqual("nanobattery/shed/bank", settings.TopicOf(Setting.TopicBattery));
+        settings.Set("mqtt.topics.battery", "");
+        Assert.AreEqual("nanobattery/shed/battery", settings.TopicOf(Setting.TopicBattery));
     }
 
     private static string Refusal(string path, string value)
