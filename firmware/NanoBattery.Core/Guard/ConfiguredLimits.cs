@@ -34,6 +34,8 @@ public sealed class ConfiguredLimits
         Current.MaxCellMillivolts = maxCell;
         Current.LowVoltageMillivolts = _cells * _settings.NumberOf(Setting.BatteryMinCell);
         Current.LineIsLost = nowMs - reading.AtMs > Reading.FreshMs;
+        Current.Alarms.Clear();
+        Current.Alarms.Raise(Alarm.BmsCable, Current.LineIsLost ? Alarm.Protection : Alarm.None);
         if (_cells == CellsByVoltage.NoPack)
         {
             // Charging stops where it is: no higher voltage can be justified.

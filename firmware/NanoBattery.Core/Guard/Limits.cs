@@ -1,3 +1,5 @@
+using NanoBattery.Readings;
+
 namespace NanoBattery.Guard;
 
 /// <summary>
@@ -23,6 +25,9 @@ public sealed class Limits
 
     /// <summary>Whether the device has been silent for too long.</summary>
     public bool LineIsLost { get; set; }
+
+    /// <summary>What the guard raises.</summary>
+    public AlarmLevels Alarms { get; } = new AlarmLevels();
 
     /// <summary>How the limits come about, in a word or two.</summary>
     public string Mode { get; set; } = "";

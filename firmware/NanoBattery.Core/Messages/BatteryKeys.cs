@@ -56,6 +56,7 @@ public static class BatteryKeys
         Put(paths, decimals, BatteryKey.AlarmHighCellVoltage, "Alarms.HighCellVoltage", 0);
         Put(paths, decimals, BatteryKey.AlarmLowTemperature, "Alarms.LowTemperature", 0);
         Put(paths, decimals, BatteryKey.AlarmHighTemperature, "Alarms.HighTemperature", 0);
+        Put(paths, decimals, BatteryKey.AlarmHighInternalTemperature, "Alarms.HighInternalTemperature", 0);
         Put(paths, decimals, BatteryKey.AlarmFuseBlown, "Alarms.FuseBlown", 0);
         Put(paths, decimals, BatteryKey.AlarmInternalFailure, "Alarms.InternalFailure", 0);
         Put(paths, decimals, BatteryKey.AlarmBmsCable, "Alarms.BmsCable", 0);
@@ -81,6 +82,10 @@ public static class BatteryKeys
         Put(paths, decimals, BatteryKey.TimeSinceLastFullCharge, "History.TimeSinceLastFullCharge", 0);
         Put(paths, decimals, BatteryKey.LowVoltageAlarms, "History.LowVoltageAlarms", 0);
         Put(paths, decimals, BatteryKey.HighVoltageAlarms, "History.HighVoltageAlarms", 0);
+        Put(paths, decimals, BatteryKey.MinimumCellVoltage, "History.MinimumCellVoltage", 3);
+        Put(paths, decimals, BatteryKey.MaximumCellVoltage, "History.MaximumCellVoltage", 3);
+        Put(paths, decimals, BatteryKey.MinimumTemperature, "History.MinimumTemperature", 1);
+        Put(paths, decimals, BatteryKey.MaximumTemperature, "History.MaximumTemperature", 1);
         Put(paths, decimals, BatteryKey.MinVoltageCellId, "System.MinVoltageCellId", MessageShape.Text);
         Put(paths, decimals, BatteryKey.MinCellVoltage, "System.MinCellVoltage", 3);
         Put(paths, decimals, BatteryKey.MaxVoltageCellId, "System.MaxVoltageCellId", MessageShape.Text);

@@ -17,7 +17,7 @@ public sealed class BatteryMessage
         int[] numbers = _shape.Numbers;
         for (int i = 0; i < numbers.Length; i++)
         {
-            numbers[i] = i >= BatteryKey.AlarmLowVoltage && i <= BatteryKey.AlarmBmsCable ? 0 : Reading.Unknown;
+            numbers[i] = i >= BatteryKey.AlarmLowVoltage && i <= BatteryKey.AlarmBmsCable ? Alarm.None : Reading.Unknown;
         }
     }
 
@@ -29,7 +29,7 @@ public sealed class BatteryMessage
     {
         PutReading(_shape.Numbers, reading, limits.LineIsLost);
         PutCapacity(_shape.Numbers, reading, capacityMilliampHours);
-        PutAlarms(_shape.Numbers, reading.Alarms, limits);
+        PutAlarms(_shape.Numbers, reading.Alarms, limits.Alarms);
         PutHistory(_shape.Numbers, reading.History);
         PutLimits(_shape.Numbers, _shape.Texts, limits);
         PutCells(_shape.Numbers, reading);
@@ -57,15 +57,14 @@ public sealed class BatteryMessage
         numbers[BatteryKey.Capacity] = capacity > 0 ? (int)((long)capacity * reading.SocPermille / 1_000) : Reading.Unknown;
     }
 
-    private static void PutAlarms(int[] numbers, BatteryAlarms alarms, Limits limits)
+    /// <summary>An alarm is as high as whoever raises it higher: the device or the guard.</summary>
+    private static void PutAlarms(int[] numbers, AlarmLevels device, AlarmLevels guard)
     {
-        numbers[BatteryKey.AlarmLowVoltage] = alarms.LowVoltage;
-        numbers[BatteryKey.AlarmHighVoltage] = alarms.HighVoltage;
-        numbers[BatteryKey.AlarmLowSoc] = alarms.LowSoc;
-        numbers[BatteryKey.AlarmLowTemperature] = alarms.LowTemperature;
-        numbers[BatteryKey.AlarmHighTemperature] = alarms.HighTemperature;
-        numbers[BatteryKey.AlarmCellImbalance] = alarms.CellImbalance;
-        numbers[BatteryKey.AlarmBmsCable] = limits.LineIsLost ? BatteryAlarms.Alarm : BatteryAlarms.None;
+        for (int i = 0; i < Alarm.Count; i++)
+        {
+            int level = device.LevelOf(i);
+            numbers[BatteryKey.AlarmLowVoltage + i] = guard.LevelOf(i) > level ? guard.LevelOf(i) : level;
+        }
     }
 
     private static void PutHistory(int[] numbers, BatteryHistory history)
@@ -83,6 +82,10 @@ public sealed class BatteryMessage
         numbers[BatteryKey.TimeSinceLastFullCharge] = history.SecondsSinceFull;
         numbers[BatteryKey.LowVoltageAlarms] = history.LowVoltageAlarms;
         numbers[BatteryKey.HighVoltageAlarms] = history.HighVoltageAlarms;
+        numbers[BatteryKey.MinimumCellVoltage] = history.LowestCellMillivolts;
+        numbers[BatteryKey.MaximumCellVoltage] = history.HighestCellMillivolts;
+        numbers[BatteryKey.MinimumTemperature] = history.LowestDecidegrees;
+        numbers[BatteryKey.MaximumTemperature] = history.HighestDecidegrees;
     }
 
     private static void PutLimits(int[] numbers, string?[] texts, Limits limits)

@@ -11,6 +11,10 @@ public sealed class BatteryHistory
     public int TotalDrawnMilliampHours { get; set; } = Reading.Unknown;
     public int LowestMillivolts { get; set; } = Reading.Unknown;
     public int HighestMillivolts { get; set; } = Reading.Unknown;
+    public int LowestCellMillivolts { get; set; } = Reading.Unknown;
+    public int HighestCellMillivolts { get; set; } = Reading.Unknown;
+    public int LowestDecidegrees { get; set; } = Reading.Unknown;
+    public int HighestDecidegrees { get; set; } = Reading.Unknown;
     public int SecondsSinceFull { get; set; } = Reading.Unknown;
     public int LowVoltageAlarms { get; set; } = Reading.Unknown;
     public int HighVoltageAlarms { get; set; } = Reading.Unknown;

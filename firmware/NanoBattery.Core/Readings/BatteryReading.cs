@@ -12,6 +12,9 @@ public sealed class BatteryReading
     /// <summary>When the newest values came; meaningless before <see cref="IsComplete"/> was true once.</summary>
     public long AtMs { get; set; }
 
+    /// <summary>How old the reading may become before it says nothing any more: 10 s on a VE.Direct line.</summary>
+    public int MaxAgeMs { get; set; } = Reading.FreshMs;
+
     public int PackMillivolts { get; set; } = Reading.Unknown;
     public int CurrentMilliamps { get; set; } = Reading.Unknown;
     public int PowerWatts { get; set; } = Reading.Unknown;
@@ -25,16 +28,64 @@ public sealed class BatteryReading
 
     public int TimeToGoSeconds { get; set; } = Reading.Unknown;
 
+    /// <summary>How many modules share the current; limits of a module count so many times.</summary>
+    public int Modules { get; set; } = 1;
+
+    /// <summary>What the device itself allows a module to be charged with.</summary>
+    public int ModuleMaxChargeMilliamps { get; set; } = Reading.Unknown;
+
+    /// <summary>What the device itself allows to be drawn from a module.</summary>
+    public int ModuleMaxDischargeMilliamps { get; set; } = Reading.Unknown;
+
     /// <summary>How many of <see cref="CellMillivolts"/> are measured: 0 where the device sees only the pack.</summary>
     public int CellCount { get; set; }
 
     public int[] CellMillivolts { get; } = new int[MostCells];
 
+    /// <summary>Whether the device says which cells it balances; then <see cref="CellBalances"/> holds 0 or 1 for each.</summary>
+    public bool TellsBalancing { get; set; }
+
+    public int[] CellBalances { get; } = new int[MostCells];
+
+    /// <summary>The coldest and the hottest of the cells.</summary>
+    public int ColdestCellDecidegrees { get; set; } = Reading.Unknown;
+
+    public int HottestCellDecidegrees { get; set; } = Reading.Unknown;
+
+    /// <summary>The temperature of the switching transistors.</summary>
+    public int MosDecidegrees { get; set; } = Reading.Unknown;
+
+    /// <summary>Whether the device protects itself and takes no charge.</summary>
+    public bool StopsCharging { get; set; }
+
+    /// <summary>Whether the device protects itself and gives no charge.</summary>
+    public bool StopsDischarging { get; set; }
+
     public BatteryHistory History { get; } = new BatteryHistory();
 
-    public BatteryAlarms Alarms { get; } = new BatteryAlarms();
+    /// <summary>What the device itself raises.</summary>
+    public AlarmLevels Alarms { get; } = new AlarmLevels();
 
-    /// <summary>Whether there is all that a message to the GX cannot do without: voltage, power and state of charge.</summary>
+    /// <summary>
+    /// Whether there is all that a message to the GX cannot do without: voltage, power and state of charge, and each cell
+    /// of a device that measures cells.
+    /// </summary>
     public bool IsComplete =>
-        Reading.IsKnown(PackMillivolts) && Reading.IsKnown(PowerWatts) && Reading.IsKnown(SocPermille);
+        Reading.IsKnown(PackMillivolts) && Reading.IsKnown(PowerWatts) && Reading.IsKnown(SocPermille) && HasEachCell;
+
+    private bool HasEachCell
+    {
+        get
+        {
+            for (int i = 0; i < CellCount; i++)
+            {
+                if (!Reading.IsKnown(CellMillivolts[i]))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 }

@@ -54,7 +54,7 @@ internal static class ShuntReader
     }
 
     /// <summary>AR keeps its bits after the alarm has gone where Alarm says OFF; where Alarm is not sent, AR alone counts.</summary>
-    private static void ReadAlarms(TextFields fields, BatteryAlarms alarms, long nowMs)
+    private static void ReadAlarms(TextFields fields, AlarmLevels alarms, long nowMs)
     {
         int reasons = fields.Get(Label.AR, nowMs);
         if (!Reading.IsKnown(reasons) || fields.Get(Label.Alarm, nowMs) == 0)
@@ -62,15 +62,17 @@ internal static class ShuntReader
             reasons = 0;
         }
 
-        alarms.LowVoltage = LevelOf(reasons, AlarmBits.LowVoltage);
-        alarms.HighVoltage = LevelOf(reasons, AlarmBits.HighVoltage);
-        alarms.LowSoc = LevelOf(reasons, AlarmBits.LowSoc);
-        alarms.LowTemperature = LevelOf(reasons, AlarmBits.LowTemperature);
-        alarms.HighTemperature = LevelOf(reasons, AlarmBits.HighTemperature);
-        alarms.CellImbalance = LevelOf(reasons, AlarmBits.MidVoltage);
+        alarms.Clear();
+        alarms.Raise(Alarm.LowVoltage, LevelOf(reasons, AlarmBits.LowVoltage));
+        alarms.Raise(Alarm.HighVoltage, LevelOf(reasons, AlarmBits.HighVoltage));
+        alarms.Raise(Alarm.LowSoc, LevelOf(reasons, AlarmBits.LowSoc));
+        alarms.Raise(Alarm.LowTemperature, LevelOf(reasons, AlarmBits.LowTemperature));
+        alarms.Raise(Alarm.HighTemperature, LevelOf(reasons, AlarmBits.HighTemperature));
+        // A monitor sees it as the deviation of the pack's middle.
+        alarms.Raise(Alarm.CellImbalance, LevelOf(reasons, AlarmBits.MidVoltage));
     }
 
-    private static int LevelOf(int reasons, int bit) => (reasons & bit) != 0 ? BatteryAlarms.Alarm : BatteryAlarms.None;
+    private static int LevelOf(int reasons, int bit) => (reasons & bit) != 0 ? Alarm.Protection : Alarm.None;
 
     private static int Scaled(int value, int factor) => Reading.IsKnown(value) ? value * factor : Reading.Unknown;
 }
