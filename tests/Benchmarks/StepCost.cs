@@ -15,7 +15,7 @@ public class StepCost
 {
     private readonly byte[] _block;
     private readonly VeDirectDecoder _decoder = new(new BlockCounter());
-    private readonly ConfiguredLimits _limits = new(new BoardSettings());
+    private readonly BatteryGuard _guard = new(new BoardSettings());
     private readonly BatteryReading _reading = new() { PackMillivolts = 26_500, CurrentMilliamps = -8_000, PowerWatts = -212, SocPermille = 764 };
     private readonly BatteryMessage _message = new(0);
     private readonly Playback _line = new();
@@ -34,10 +34,16 @@ public class StepCost
     public void DecodeBlock() => _decoder.Decode(_block, 0, _block.Length);
 
     [Benchmark]
-    public void Decide() => _limits.Decide(_reading, 0);
+    public void Decide()
+    {
+        _nowMs += 1_000;
+        _reading.AtMs = _nowMs;
+        _guard.Accept(_reading);
+        _guard.Step(_reading, _nowMs);
+    }
 
     [Benchmark]
-    public void Write() => _message.Write(_reading, _limits.Current, 280_000);
+    public void Write() => _message.Write(_reading, _guard.Limits, 280_000);
 
     /// <summary>Publishes the battery and the monitor's state.</summary>
     [Benchmark]

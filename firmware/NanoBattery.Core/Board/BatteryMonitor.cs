@@ -9,18 +9,21 @@ namespace NanoBattery;
 /// <summary>The battery as a monitor sees it: the last complete reading, the limits on it, and why there is or is no message.</summary>
 public sealed class BatteryMonitor
 {
-    private const string Silence = "Limits at zero: the monitor is silent";
+    private static readonly Reason EnergyMeter = new Reason("No battery: the monitor is set up as a DC energy meter (MON)");
+    private static readonly Reason NoVoltage = new Reason("No voltage (V)");
+    private static readonly Reason NoPower = new Reason("Neither power (P) nor current (I)");
+    private static readonly Reason NoSoc = new Reason("No state of charge (SOC ---): charge the battery full or synchronise the monitor");
 
-    private readonly ConfiguredLimits _limits;
+    private readonly BatteryGuard _guard;
     private readonly BatteryMessage _message = new BatteryMessage(0);
     private readonly int _capacityMilliampHours;
     private BatteryReading _reading = new BatteryReading();
     private BatteryReading _next = new BatteryReading();
-    private string _missing = "";
+    private Reason? _missing;
 
     internal BatteryMonitor(BoardSettings settings)
     {
-        _limits = new ConfiguredLimits(settings);
+        _guard = new BatteryGuard(settings);
         _capacityMilliampHours = settings.NumberOf(Setting.BatteryCapacity);
     }
 
@@ -30,10 +33,10 @@ public sealed class BatteryMonitor
     /// <summary>The last complete reading, however old.</summary>
     public BatteryReading LastReading => _reading;
 
-    public Limits Limits => _limits.Current;
+    public Limits Limits => _guard.Limits;
 
-    /// <summary>What became of the battery message, in words: that it is published, or what is missing. Empty before any news.</summary>
-    public string Why => !HasReading || Limits.LineIsLost ? _missing : "Published";
+    /// <summary>What became of the battery message, in words: what is missing for one, why it stops everything, or that all is well. Empty before any news.</summary>
+    public string Why => !HasReading ? _missing == null ? "" : _missing.Binds : Limits.IsClosed ? Limits.ChargeReason : "Published";
 
     /// <param name="news">What the monitor says, or null where it said nothing since the last step.</param>
     /// <param name="nowMs">Now.</param>
@@ -42,46 +45,65 @@ public sealed class BatteryMonitor
         if (news != null)
         {
             ShuntReader.Read(news, _next, nowMs);
-            if (_next.IsComplete)
-            {
-                BatteryReading old = _reading;
-                _reading = _next;
-                _next = old;
-                HasReading = true;
-                _missing = Silence;
-            }
-            else
-            {
-                _missing = WhatIsMissing(news, nowMs);
-            }
+            Judge(news, nowMs);
         }
 
         if (HasReading)
         {
-            _limits.Decide(_reading, nowMs);
+            _guard.Step(_reading, nowMs);
+        }
+    }
+
+    /// <summary>An operator wants out of a lock-out.</summary>
+    internal void Release()
+    {
+        _guard.Release();
+    }
+
+    /// <summary>Only a good reading takes the place of the last one: messages go on with what was true.</summary>
+    private void Judge(TextFields news, long nowMs)
+    {
+        if (!_next.IsComplete)
+        {
+            _missing = WhatIsMissing(news, nowMs);
+            if (HasReading)
+            {
+                _guard.Refuse(_missing);
+            }
+        }
+        else if (_guard.Accept(_next))
+        {
+            BatteryReading old = _reading;
+            _reading = _next;
+            _next = old;
+            HasReading = true;
+        }
+        else
+        {
+            _missing = _guard.Trouble;
         }
     }
 
     internal MessageShape Write()
     {
-        return _message.Write(_reading, _limits.Current, _capacityMilliampHours);
+        return _message.Write(_reading, _guard.Limits, _capacityMilliampHours);
     }
 
-    private static string WhatIsMissing(TextFields fields, long nowMs)
+    private static Reason WhatIsMissing(TextFields fields, long nowMs)
     {
         int mode = fields.Get(Label.Mon, nowMs);
         if (Reading.IsKnown(mode) && mode != 0)
         {
-            return "No battery: the monitor is set up as a DC energy meter (MON)";
+            return EnergyMeter;
         }
 
         if (!Reading.IsKnown(fields.Get(Label.V, nowMs)))
         {
-            return "No voltage (V)";
+            return NoVoltage;
         }
 
         return Reading.IsKnown(fields.Get(Label.Soc, nowMs))
-            ? "Neither power (P) nor current (I)"
-            : "No state of charge (SOC ---): charge the battery full or synchronise the monitor";
+            ? NoPower
+            : NoSoc;
     }
 }

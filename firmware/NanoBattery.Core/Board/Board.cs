@@ -1,6 +1,8 @@
+using NanoBattery.Commands;
 using NanoBattery.Messages;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
+using NanoBattery.Storage;
 using NanoBattery.VeDirect;
 
 namespace NanoBattery;
@@ -25,14 +27,27 @@ public sealed class Board
     private readonly Publication?[] _stateTopics = new Publication?[DeviceKind.Count];
     private Publication? _stateTopic;
     private DeviceState? _state;
+    private readonly SteadyClock _clock = new SteadyClock();
+    private readonly ICommandSource? _commands;
+    private readonly Command _command = new Command();
+    private readonly string _guardTopic;
     private int _kind;
     private int _blocksSeen;
 
-    public Board(BoardSettings settings, ISerialLink link, IMessageSink sink)
+    /// <param name="settings">What the board is to do.</param>
+    /// <param name="link">The line to the device.</param>
+    /// <param name="sink">Takes the messages.</param>
+    /// <param name="store">What survives a restart, or null.</param>
+    /// <param name="commands">What comes for the board, or null.</param>
+    /// <exception cref="SettingException">The settings contradict each other.</exception>
+    public Board(BoardSettings settings, ISerialLink link, IMessageSink sink, IStore? store = null, ICommandSource? commands = null)
     {
+        settings.CheckTogether();
         _settings = settings;
         _link = link;
         _sink = sink;
+        _commands = commands;
+        _guardTopic = settings.TopicOf(Setting.TopicGuard);
         _monitor = new BatteryMonitor(settings);
         _batteryTopic = new Publication(settings.TopicOf(Setting.TopicBattery));
     }
@@ -42,9 +57,11 @@ public sealed class Board
     /// <summary>What is known of the battery, and what was decided on it.</summary>
     public BatteryMonitor Battery => _monitor;
 
-    /// <param name="nowMs">Monotonic milliseconds, from whatever start. Time does not go back.</param>
-    public void Step(long nowMs)
+    /// <param name="clockMs">Milliseconds, from whatever start; of 32 bits or of 64.</param>
+    public void Step(long clockMs)
     {
+        long nowMs = _clock.At(clockMs);
+        Obey();
         Device.Read(_link, nowMs);
         bool hasNews = Device.BlocksTaken != _blocksSeen;
         _blocksSeen = Device.BlocksTaken;
@@ -57,7 +74,7 @@ public sealed class Board
         if (_kind == DeviceKind.Shunt || _monitor.HasReading)
         {
             _monitor.Step(_kind == DeviceKind.Shunt && hasNews ? Device.Fields : null, nowMs);
-            _batteryTopic.HasNews |= hasNews || _monitor.Limits.LineIsLost;
+            _batteryTopic.HasNews |= hasNews || _monitor.Limits.IsClosed;
             if (_monitor.HasReading && _batteryTopic.TakeTurn(nowMs, BatteryIntervalMs))
             {
                 _batteryTopic.Publish(_sink, _monitor.Write());
@@ -69,6 +86,17 @@ public sealed class Board
         if (_stateTopic.TakeTurn(nowMs, online ? StateIntervalMs : OfflineStateIntervalMs))
         {
             _stateTopic.Publish(_sink, _state.Write(Device, _kind == DeviceKind.Shunt ? _monitor.Why : null, nowMs));
+        }
+    }
+
+    /// <summary>One command a step: a flood of them costs the guard nothing.</summary>
+    private void Obey()
+    {
+        // What the broker kept was asked for some other time.
+        if (_commands != null && _commands.Take(_command)
+            && _command.Topic == _guardTopic && !_command.IsRetained && _command.Says("release"))
+        {
+            _monitor.Release();
         }
     }
 

@@ -9,32 +9,41 @@ namespace NanoBattery.Guard;
 public sealed class Limits
 {
     /// <summary>CVL.</summary>
-    public int MaxChargeMillivolts { get; set; }
+    public int MaxChargeMillivolts { get; internal set; }
 
     /// <summary>CCL; 0 stops charging.</summary>
-    public int MaxChargeMilliamps { get; set; }
+    public int MaxChargeMilliamps { get; internal set; }
 
     /// <summary>DCL; 0 stops discharging.</summary>
-    public int MaxDischargeMilliamps { get; set; }
+    public int MaxDischargeMilliamps { get; internal set; }
 
-    public int LowVoltageMillivolts { get; set; }
+    public int LowVoltageMillivolts { get; internal set; }
 
-    public int MaxCellMillivolts { get; set; }
+    public int MaxCellMillivolts { get; internal set; }
 
-    public int Cells { get; set; }
+    public int Cells { get; internal set; }
 
     /// <summary>Whether the device has been silent for too long.</summary>
-    public bool LineIsLost { get; set; }
+    public bool LineIsLost { get; internal set; }
+
+    /// <summary>Whether nothing may be asked of the battery, since nothing that could justify it is known.</summary>
+    public bool IsClosed { get; internal set; }
+
+    /// <summary>Whether a current limit is still rising to what the battery could take.</summary>
+    public bool IsRecovering { get; internal set; }
+
+    /// <summary>The index of the cell that is shown as balancing, or -1.</summary>
+    public int BalancingCell { get; internal set; } = -1;
 
     /// <summary>What the guard raises.</summary>
     public AlarmLevels Alarms { get; } = new AlarmLevels();
 
-    /// <summary>How the limits come about, in a word or two.</summary>
-    public string Mode { get; set; } = "";
+    /// <summary>The stage of the charge, in a word or two.</summary>
+    public string Mode { get; internal set; } = "";
 
     /// <summary>What binds the charge current, in words.</summary>
-    public string ChargeReason { get; set; } = "";
+    public string ChargeReason { get; internal set; } = "";
 
     /// <summary>What binds the discharge current, in words.</summary>
-    public string DischargeReason { get; set; } = "";
+    public string DischargeReason { get; internal set; } = "";
 }

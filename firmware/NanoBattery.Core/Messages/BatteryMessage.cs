@@ -32,7 +32,7 @@ public sealed class BatteryMessage
         PutAlarms(_shape.Numbers, reading.Alarms, limits.Alarms);
         PutHistory(_shape.Numbers, reading.History);
         PutLimits(_shape.Numbers, _shape.Texts, limits);
-        PutCells(_shape.Numbers, reading);
+        PutCells(_shape.Numbers, reading, limits);
         _shape.Write();
         return _shape;
     }
@@ -111,12 +111,17 @@ public sealed class BatteryMessage
         texts[BatteryKey.DischargeLimitation] = limits.DischargeReason;
     }
 
-    private void PutCells(int[] numbers, BatteryReading reading)
+    private void PutCells(int[] numbers, BatteryReading reading, Limits limits)
     {
+        int balancing = 0;
         for (int i = 0; i < _cells; i++)
         {
+            int balance = reading.TellsBalancing ? reading.CellBalances[i] : i == limits.BalancingCell ? 1 : 0;
             numbers[BatteryKey.FirstCell + i] = reading.CellMillivolts[i];
-            numbers[BatteryKey.FirstCell + _cells + i] = 0;
+            numbers[BatteryKey.FirstCell + _cells + i] = balance;
+            balancing |= balance;
         }
+
+        numbers[BatteryKey.Balancing] = _cells > 0 ? balancing : Reading.Unknown;
     }
 }

@@ -1,3 +1,5 @@
+using NanoBattery.Guard;
+
 namespace NanoBattery.Settings;
 
 /// <summary>
@@ -8,16 +10,25 @@ public sealed class BoardSettings
 {
     private readonly int[] _numbers = new int[Setting.Count];
     private readonly string[] _texts = new string[Setting.Count];
+    private readonly bool[] _isSet = new bool[Setting.Count];
 
     public BoardSettings()
     {
         for (int i = 0; i < Setting.Count; i++)
         {
-            Set(i, Table.DefaultOf(i));
+            Put(i, Table.DefaultOf(i));
         }
+
+        ApplyProfile();
     }
 
     public SettingTable Table { get; } = new SettingTable();
+
+    /// <summary>The guard's rules, as profile and settings have them.</summary>
+    public RuleTable Rules { get; } = new RuleTable();
+
+    /// <summary>The guard's curves, as profile and settings have them.</summary>
+    public CurveTable Curves { get; } = new CurveTable();
 
     /// <summary>Whole numbers and switches as they are, other numbers in thousandths of their unit.</summary>
     public int NumberOf(int setting) => _numbers[setting];
@@ -45,28 +56,71 @@ public sealed class BoardSettings
     /// <exception cref="SettingException">There is no such setting, or it cannot have this value.</exception>
     public void Set(string path, string value)
     {
+        if (RuleSettings.IsRule(path))
+        {
+            RuleSettings.Set(Rules, path, value);
+            return;
+        }
+
+        if (CurveSettings.IsCurve(path))
+        {
+            CurveSettings.Set(Curves, path, value);
+            return;
+        }
+
         int setting = Table.Find(path);
         if (setting < 0)
         {
             throw new SettingException(path + ": there is no such setting; README lists them all");
         }
 
-        Set(setting, value);
+        Put(setting, value);
+        _isSet[setting] = true;
+        if (setting == Setting.BatteryProfile)
+        {
+            ApplyProfile();
+        }
+    }
+
+    /// <summary>Whether there may be a setting of this path.</summary>
+    public bool Has(string path) => RuleSettings.IsRule(path) || CurveSettings.IsCurve(path) || Table.Find(path) >= 0;
+
+    /// <summary>What kind of value a path takes, one of <see cref="SettingKind"/>; a text where there is no such setting.</summary>
+    public byte KindOf(string path)
+    {
+        if (RuleSettings.IsRule(path) || CurveSettings.IsCurve(path))
+        {
+            return RuleSettings.KindOf(path);
+        }
+
+        int setting = Table.Find(path);
+        return setting < 0 ? SettingKind.Text : Table.KindOf(setting);
     }
 
     /// <summary>What no single setting can tell: whether they fit together.</summary>
     /// <exception cref="SettingException">Two settings contradict each other.</exception>
     public void CheckTogether()
     {
-        if (_numbers[Setting.BatteryMinCell] >= _numbers[Setting.BatteryMaxCell])
+        SettingsTogether.Check(this);
+    }
+
+    /// <summary>A profile switches rules and curves, and lets some settings begin elsewhere; what was set stays.</summary>
+    private void ApplyProfile()
+    {
+        int profile = Profile.Of(_texts[Setting.BatteryProfile]);
+        Rules.Apply(profile);
+        Curves.Apply(profile);
+        for (int i = 0; i < Profile.DefaultCount; i++)
         {
-            throw new SettingException(
-                Table.PathOf(Setting.BatteryMinCell) + ": must be below " + Table.PathOf(Setting.BatteryMaxCell)
-                + ", by default " + Table.DefaultOf(Setting.BatteryMinCell) + " and " + Table.DefaultOf(Setting.BatteryMaxCell));
+            int setting = Profile.SettingAt(i);
+            if (!_isSet[setting])
+            {
+                Put(setting, profile == Profile.Extra2000 ? Profile.DefaultAt(i) : Table.DefaultOf(setting));
+            }
         }
     }
 
-    private void Set(int setting, string value)
+    private void Put(int setting, string value)
     {
         switch (Table.KindOf(setting))
         {

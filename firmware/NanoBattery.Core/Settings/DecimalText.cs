@@ -45,10 +45,12 @@ public static class DecimalText
         return true;
     }
 
-    /// <summary>Writes thousandths as a decimal number without needless zeros: 3450 is "3.45". Not below zero.</summary>
+    /// <summary>Writes thousandths as a decimal number without needless zeros: 3450 is "3.45".</summary>
     public static string OfThousandths(int thousandths)
     {
-        string text = (thousandths / 1_000).ToString();
+        string sign = thousandths < 0 ? "-" : "";
+        thousandths = thousandths < 0 ? -thousandths : thousandths;
+        string text = sign + thousandths / 1_000;
         int rest = thousandths % 1_000;
         string point = ".";
         for (int place = 100; rest > 0; place /= 10)

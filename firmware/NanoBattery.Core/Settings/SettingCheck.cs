@@ -40,10 +40,10 @@ internal static class SettingCheck
 
     internal static void Choice(SettingTable table, int setting, string value)
     {
-        string choices = "|" + table.HelpOf(setting) + "|";
+        string choices = "|" + table.ChoicesOf(setting) + "|";
         if (value.Length == 0 || value.IndexOf('|') >= 0 || choices.IndexOf("|" + value + "|") < 0)
         {
-            throw Refusal(table, setting, value, "is not one of " + table.HelpOf(setting));
+            throw Refusal(table, setting, value, "is not one of " + table.ChoicesOf(setting));
         }
     }
 

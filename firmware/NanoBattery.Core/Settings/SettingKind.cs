@@ -14,6 +14,6 @@ public static class SettingKind
     /// <summary>true or false, kept as 1 or 0.</summary>
     public const byte Switch = 3;
 
-    /// <summary>One of the words in the help, separated by bars.</summary>
+    /// <summary>One of some words.</summary>
     public const byte Choice = 4;
 }

@@ -17,17 +17,26 @@ public sealed class SettingTable
     private readonly int[] _minima = new int[Setting.Count];
     private readonly int[] _maxima = new int[Setting.Count];
     private readonly string[] _helps = new string[Setting.Count];
+    private readonly string[] _choices = new string[Setting.Count];
 
     public SettingTable()
     {
         Row(Setting.BoardName, "board.name", Text, "board", 1, 32, "names the board in topics: letters, digits, - and _");
-        Row(Setting.SerialDevice, "serial.device", Choice, "auto", 0, 0, "auto|vedirect");
-        Row(Setting.BatteryCells, "battery.cells", Whole, "0", 0, 24, "cells in series; 0 lets the first voltage tell: 4, 8 or 15");
+        Choose(Setting.SerialDevice, "serial.device", "auto", "auto|vedirect", "what is on the line");
+        Choose(Setting.BatteryProfile, "battery.profile", "lfp", "lfp|extra2000", "which rules guard it; see the guard");
+        Row(Setting.BatteryCells, "battery.cells", Whole, "0", 0, 24, "cells in series; 0 lets the first reading tell");
         Row(Setting.BatteryCapacity, "battery.capacityAh", Number, "0", 0, 10_000_000, "0 is not known");
         Row(Setting.BatteryMaxCharge, "battery.maxChargeCurrentA", Number, "50", 0, 2_000_000, "never ask a charger for more");
         Row(Setting.BatteryMaxDischarge, "battery.maxDischargeCurrentA", Number, "50", 0, 2_000_000, "never let an inverter draw more");
         Row(Setting.BatteryMaxCell, "battery.maxCellVoltageV", Number, "3.45", 3_000, 3_650, "times the cells: the charge voltage");
+        Row(Setting.BatteryFloatCell, "battery.floatCellVoltageV", Number, "3.375", 3_000, 3_600, "times the cells: the charge voltage of a full battery");
         Row(Setting.BatteryMinCell, "battery.minCellVoltageV", Number, "2.9", 2_500, 3_300, "times the cells: the voltage to stop discharging at");
+        Row(Setting.GuardChargePercent, "guard.chargePercent", Whole, "100", 1, 100, "this share of the largest charge current is used");
+        Choose(Setting.GuardCurveShape, "guard.curveShape", "linear", "linear|stepped", "between two points of a curve: a straight line, or the lower one");
+        Row(Setting.GuardAbsorption, "guard.absorptionSeconds", Whole, "900", 0, 86_400, "cells alike at the charge voltage for so long: float; 0 never floats");
+        Row(Setting.GuardRecovery, "guard.recoverySeconds", Whole, "30", 1, 3_600, "a limit that fell waits so long before it rises");
+        Row(Setting.GuardRamp, "guard.rampAPerSecond", Number, "5", 1_000, 1_000_000, "and then rises so fast");
+        Row(Setting.GuardRequireTemperature, "guard.requireTemperature", SettingKind.Switch, "false", 0, 1, "no current without a temperature");
         Row(Setting.MqttHost, "mqtt.host", Text, "", 0, 253, "the broker's name or address; empty publishes nothing");
         Row(Setting.MqttPort, "mqtt.port", Whole, "1883", 1, 65_535, "8883 is usual with TLS");
         Row(Setting.MqttUser, "mqtt.user", Text, "", 0, 128, "empty logs in without a name");
@@ -37,6 +46,7 @@ public sealed class SettingTable
         Row(Setting.MqttBase, "mqtt.base", Text, "", 0, 128, "how all topics begin; empty is nanobattery/<board.name>");
         Row(Setting.TopicBattery, "mqtt.topics.battery", Text, Base + "/battery", 0, 128, "the battery, for the GX");
         Row(Setting.TopicStatus, "mqtt.topics.status", Text, Base + "/status", 0, 128, "online or offline");
+        Row(Setting.TopicGuard, "mqtt.topics.guard", Text, Base + "/guard", 0, 128, "what an operator tells the guard: release");
         Row(Setting.TopicShunt, "mqtt.topics.shunt", Text, Base + "/shunt/state", 0, 128, "all that a BMV or SmartShunt says");
         Row(Setting.TopicMppt, "mqtt.topics.mppt", Text, Base + "/mppt/state", 0, 128, "all that a solar charger says");
         Row(Setting.TopicCharger, "mqtt.topics.charger", Text, Base + "/charger/state", 0, 128, "all that a mains charger says");
@@ -61,6 +71,9 @@ public sealed class SettingTable
 
     public string HelpOf(int setting) => _helps[setting];
 
+    /// <summary>The words that a choice may be, separated by bars; empty for any other kind.</summary>
+    public string ChoicesOf(int setting) => _choices[setting];
+
     /// <summary>The setting of a path, or -1.</summary>
     public int Find(string path)
     {
@@ -75,6 +88,12 @@ public sealed class SettingTable
         return -1;
     }
 
+    private void Choose(int setting, string path, string initial, string choices, string help)
+    {
+        Row(setting, path, Choice, initial, 0, 0, help);
+        _choices[setting] = choices;
+    }
+
     private void Row(int setting, string path, byte kind, string initial, int minimum, int maximum, string help)
     {
         _paths[setting] = path;
@@ -83,5 +102,6 @@ public sealed class SettingTable
         _minima[setting] = minimum;
         _maxima[setting] = maximum;
         _helps[setting] = help;
+        _choices[setting] = "";
     }
 }

@@ -84,7 +84,7 @@ public class ShuntTests
         Assert.IsTrue(bench.Mail.BatteryHas("\"Voltage\":12.865,\"Current\":null"));
         Assert.IsTrue(bench.Mail.BatteryHas("\"Soc\":83.9"));
         Assert.IsTrue(bench.Mail.StateHas("\"Online\":0"));
-        Assert.IsTrue(bench.Mail.StateHas("\"Battery\":\"Limits at zero: the monitor is silent\""));
+        Assert.IsTrue(bench.Mail.StateHas("\"Battery\":\"No complete reading for more than 10 s\""));
 
         int before = bench.Mail.BatteryCount;
         bench.Run(60_000);
@@ -110,8 +110,14 @@ public class ShuntTests
         bench.Hear(Shunt(), 5);
         bench.Run(30_000);
         bench.Hear(Shunt(), 2);
+        Assert.IsTrue(bench.Mail.BatteryHas("\"MaxChargeCurrent\":0.000,\"MaxDischargeCurrent\":0.000"));
+        Assert.IsTrue(bench.Mail.BatteryHas("\"ChargeLimitation\":\"Recovering after: No complete reading for more than 10 s\""));
 
-        Assert.IsTrue(bench.Mail.BatteryHas("\"MaxChargeCurrent\":50.000"));
+        bench.Hear(Shunt(), 4);
+        Assert.IsTrue(bench.Mail.BatteryHas("\"AllowToCharge\":1,\"AllowToDischarge\":1"));
+
+        bench.Hear(Shunt(), 10);
+        Assert.IsTrue(bench.Mail.BatteryHas("\"MaxChargeCurrent\":50.000,\"MaxDischargeCurrent\":50.000"));
         Assert.IsTrue(bench.Mail.BatteryHas("\"BmsCable\":0"));
         Assert.IsTrue(bench.Mail.StateHas("\"Online\":1"));
     }

@@ -90,7 +90,7 @@ public class SettingsTests
             message = e.Message;
         }
 
-        Assert.IsTrue(message.IndexOf("battery.minCellVoltageV: must be below battery.maxCellVoltageV") == 0);
+        Assert.IsTrue(message.IndexOf("battery.minCellVoltageV: 3.2 must be below battery.maxCellVoltageV, 3.2") == 0);
     }
 
     [TestMethod]

@@ -114,7 +114,7 @@ public sealed class DocumentationTests
 
     private static string Range(SettingTable table, int setting) => table.KindOf(setting) switch
     {
-        SettingKind.Choice => string.Join(", ", table.HelpOf(setting).Split('|').Select(word => $"`{word}`")),
+        SettingKind.Choice => string.Join(", ", table.ChoicesOf(setting).Split('|').Select(word => $"`{word}`")),
         SettingKind.Switch => "`true`, `false`",
         SettingKind.Number => $"{DecimalText.OfThousandths(table.MinimumOf(setting))} to {DecimalText.OfThousandths(table.MaximumOf(setting))}",
         SettingKind.Text => $"{table.MinimumOf(setting)} to {table.MaximumOf(setting)} characters",
@@ -122,5 +122,5 @@ public sealed class DocumentationTests
     };
 
     private static string Help(SettingTable table, int setting) =>
-        table.KindOf(setting) == SettingKind.Choice ? "what is on the line" : table.HelpOf(setting).Replace("<", "`<").Replace(">", ">`");
+        table.HelpOf(setting).Replace("<", "`<").Replace(">", ">`");
 }

@@ -18,7 +18,7 @@ internal static class BoardSettingsFor
             catch (SettingException)
             {
                 throw new UsageException(
-                    $"--device {device}: is not one of {settings.Table.HelpOf(Setting.SerialDevice)}; leave it out to let the line tell");
+                    $"--device {device}: is not one of {settings.Table.ChoicesOf(Setting.SerialDevice)}; leave it out to let the line tell");
             }
         }
         return settings;

@@ -64,25 +64,23 @@ public static class SettingsFile
             }
             else
             {
-                settings.Set(path, TextOf(settings.Table, path, property.Value));
+                settings.Set(path, TextOf(settings, path, property.Value));
             }
         }
     }
 
     /// <summary>A number in quotes is a mistake that another reader of the same file might not forgive.</summary>
-    private static string TextOf(SettingTable table, string path, JsonElement value)
+    private static string TextOf(BoardSettings settings, string path, JsonElement value)
     {
-        var setting = table.Find(path);
-        var kind = setting < 0 ? SettingKind.Text : table.KindOf(setting);
-        var (fits, expected) = kind switch
+        var (fits, expected) = settings.KindOf(path) switch
         {
             SettingKind.Number or SettingKind.Whole => (value.ValueKind == JsonValueKind.Number, "a number, without quotes"),
             SettingKind.Switch => (value.ValueKind is JsonValueKind.True or JsonValueKind.False, "true or false, without quotes"),
             _ => (value.ValueKind == JsonValueKind.String, "a text in quotes"),
         };
-        if (setting >= 0 && !fits)
+        if (!fits && settings.Has(path))
         {
-            var shown = setting == Setting.MqttPassword ? "the value" : value.GetRawText();
+            var shown = settings.Table.Find(path) == Setting.MqttPassword ? "the value" : value.GetRawText();
             throw new SettingException($"{path}: {shown} must be {expected}");
         }
         return value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();

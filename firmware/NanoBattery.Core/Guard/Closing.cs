@@ -1,0 +1,45 @@
+namespace NanoBattery.Guard;
+
+/// <summary>Why nothing is allowed, and how many good readings are still missing to allow something again.</summary>
+internal sealed class Closing
+{
+    /// <summary>So many good readings in a row, each newer than the one before.</summary>
+    internal const int GoodReadings = 3;
+
+    private static readonly Reason Nothing = new Reason("");
+
+    private int _missing;
+    private long _lastGoodMs;
+
+    internal bool IsClosed => _missing > 0;
+
+    internal Reason Reason { get; private set; } = Nothing;
+
+    internal int Alarm { get; private set; } = Readings.Alarm.NoAlarm;
+
+    internal string Words => !IsFresh ? Reason.After : Reason.Binds;
+
+    /// <summary>Whether no good reading has come since.</summary>
+    internal bool IsFresh => _missing == GoodReadings;
+
+    /// <summary>Closes, or begins anew to count good readings.</summary>
+    internal void Close(Reason reason, int alarm)
+    {
+        Reason = reason;
+        Alarm = alarm;
+        _missing = GoodReadings;
+    }
+
+    /// <returns>Whether this reading was the last that was missing.</returns>
+    internal bool CountGood(long atMs)
+    {
+        if (_missing == 0 || atMs == _lastGoodMs)
+        {
+            return false;
+        }
+
+        _lastGoodMs = atMs;
+        _missing--;
+        return _missing == 0;
+    }
+}

@@ -1,0 +1,127 @@
+using NanoBattery.Settings;
+
+namespace NanoBattery.Guard;
+
+/// <summary>
+/// The points of a curve: rising inputs, and for each a share of the current in permille. The shares only rise or only fall,
+/// so that a worse value never allows more.
+/// </summary>
+public sealed class CurvePoints
+{
+    /// <summary>All of the current.</summary>
+    public const int All = 1_000;
+
+    private const int Most = 12;
+
+    private readonly int[] _values = new int[Most];
+    private readonly int[] _shares = new int[Most];
+
+    private CurvePoints()
+    {
+    }
+
+    public int Count { get; private set; }
+
+    /// <summary>Whether more of the input allows more current.</summary>
+    public bool Rises => _shares[Count - 1] > _shares[0];
+
+    /// <summary>The input at which the curve begins to take something away.</summary>
+    public int EdgeOfAll => Rises ? _values[Count - 1] : _values[0];
+
+    public int ValueAt(int point) => _values[point];
+
+    public int ShareOf(int point) => _shares[point];
+
+    /// <param name="text">"0:0 2:25 10:100": an input in its setting's unit, and percent.</param>
+    /// <param name="scale">How many of the input's units are one of its setting's.</param>
+    /// <exception cref="SettingException">No such text: the message says why, but not where.</exception>
+    internal static CurvePoints Parse(string text, int scale)
+    {
+        CurvePoints points = new CurvePoints();
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i == text.Length || text[i] == ' ')
+            {
+                points.Add(text.Substring(start, i - start), scale);
+                start = i + 1;
+            }
+        }
+
+        points.Check();
+        return points;
+    }
+
+    /// <summary>The share at an input: on the straight line between two points, or, stepped, the lower of the two.</summary>
+    internal int ShareAt(int value, bool stepped)
+    {
+        if (value <= _values[0])
+        {
+            return _shares[0];
+        }
+
+        int next = 1;
+        while (next < Count && value > _values[next])
+        {
+            next++;
+        }
+
+        if (next == Count)
+        {
+            return _shares[Count - 1];
+        }
+
+        int from = _shares[next - 1];
+        int to = _shares[next];
+        if (stepped)
+        {
+            return value == _values[next] ? to : from < to ? from : to;
+        }
+
+        // Rounded down, whichever way the curve goes.
+        int span = _values[next] - _values[next - 1];
+        return (from * (_values[next] - value) + to * (value - _values[next - 1])) / span;
+    }
+
+    private void Add(string point, int scale)
+    {
+        int colon = point.IndexOf(':');
+        if (Count == Most || colon <= 0
+            || !DecimalText.TryParseThousandths(point.Substring(0, colon), out long value)
+            || !DecimalText.TryParseThousandths(point.Substring(colon + 1), out long percent)
+            || value * scale % 1_000 != 0 || percent % 100 != 0 || percent < 0 || percent > 100_000)
+        {
+            throw new SettingException("\"" + point + "\" is no point: up to 12 of them, such as 3375:100 3400:25 3500:0, input and percent");
+        }
+
+        _values[Count] = (int)(value * scale / 1_000);
+        _shares[Count] = (int)(percent / 100);
+        Count++;
+    }
+
+    private void Check()
+    {
+        if (Count < 2)
+        {
+            throw new SettingException("a curve has two points at least, such as 3375:100 3500:0");
+        }
+
+        for (int i = 1; i < Count; i++)
+        {
+            if (_values[i] <= _values[i - 1])
+            {
+                throw new SettingException("the inputs of a curve rise from point to point");
+            }
+
+            if (Rises ? _shares[i] < _shares[i - 1] : _shares[i] > _shares[i - 1])
+            {
+                throw new SettingException("the shares of a curve only rise or only fall");
+            }
+        }
+
+        if (_shares[0] != All && _shares[Count - 1] != All)
+        {
+            throw new SettingException("one end of a curve is at 100 percent");
+        }
+    }
+}

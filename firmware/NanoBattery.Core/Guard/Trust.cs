@@ -1,0 +1,115 @@
+using NanoBattery.Readings;
+using NanoBattery.Settings;
+
+namespace NanoBattery.Guard;
+
+/// <summary>What speaks against believing a reading: values that cannot be, and values that were there before and are gone.</summary>
+public sealed class Trust
+{
+    private static readonly Reason Voltage = new Reason("Impossible: the pack's voltage");
+    private static readonly Reason CellsOrVoltage = new Reason("Impossible for battery.cells: the pack's voltage");
+    private static readonly Reason Soc = new Reason("Impossible: the state of charge");
+    private static readonly Reason Current = new Reason("Impossible: the current");
+    private static readonly Reason Temperature = new Reason("Impossible: a temperature");
+    private static readonly Reason CellVoltage = new Reason("Impossible: a cell's voltage");
+    private static readonly Reason CellsMissing = new Reason("Cells are missing");
+    private static readonly Reason TemperatureGone = new Reason("The temperature was there and is gone");
+    private static readonly Reason NoTemperature = new Reason("No temperature (guard.requireTemperature)");
+    private static readonly Reason MosGone = new Reason("The MOS temperature was there and is gone");
+
+    private readonly int _cells;
+    private readonly bool _needsTemperature;
+    private int _cellsSeen;
+    private bool _hadTemperature;
+    private bool _hadMos;
+
+    internal Trust(BoardSettings settings)
+    {
+        _cells = settings.NumberOf(Setting.BatteryCells);
+        _needsTemperature = settings.NumberOf(Setting.GuardRequireTemperature) == 1;
+    }
+
+    /// <returns>What is wrong with a complete reading, in words, or null.</returns>
+    internal Reason? Objection(BatteryReading reading)
+    {
+        return ImpossibleValue(reading) ?? MissingValue(reading);
+    }
+
+    /// <summary>Remembers what a good reading had: it must not get lost.</summary>
+    internal void Remember(BatteryReading reading)
+    {
+        _cellsSeen = reading.CellCount;
+        _hadTemperature |= HasTemperature(reading);
+        _hadMos |= Reading.IsKnown(reading.MosDecidegrees);
+    }
+
+    /// <summary>Takes the next reading as it is.</summary>
+    internal void Forget()
+    {
+        _cellsSeen = 0;
+        _hadTemperature = false;
+        _hadMos = false;
+    }
+
+    // No pack, cell or sensor that works can show these. Source: dbus-serialbattery 2.1's checks, narrowed to one LFP pack.
+    private Reason? ImpossibleValue(BatteryReading reading)
+    {
+        if (IsOutside(reading.PackMillivolts, 1_000, 100_000))
+        {
+            return Voltage;
+        }
+
+        if (_cells > 0 && IsOutside(reading.PackMillivolts / _cells, 1_000, 4_500))
+        {
+            return CellsOrVoltage;
+        }
+
+        if (IsOutside(reading.SocPermille, 0, 1_000))
+        {
+            return Soc;
+        }
+
+        if (Reading.IsKnown(reading.CurrentMilliamps) && IsOutside(reading.CurrentMilliamps, -2_000_000, 2_000_000))
+        {
+            return Current;
+        }
+
+        if (!IsTemperature(reading.TemperatureDecidegrees) || !IsTemperature(reading.ColdestCellDecidegrees)
+            || !IsTemperature(reading.HottestCellDecidegrees) || !IsTemperature(reading.MosDecidegrees))
+        {
+            return Temperature;
+        }
+
+        for (int i = 0; i < reading.CellCount; i++)
+        {
+            if (IsOutside(reading.CellMillivolts[i], 500, 5_000))
+            {
+                return CellVoltage;
+            }
+        }
+
+        return null;
+    }
+
+    private Reason? MissingValue(BatteryReading reading)
+    {
+        if (reading.CellCount < _cellsSeen || (reading.CellCount > 0 && _cells > 0 && reading.CellCount != _cells))
+        {
+            return CellsMissing;
+        }
+
+        if (!HasTemperature(reading) && (_hadTemperature || _needsTemperature))
+        {
+            return _hadTemperature ? TemperatureGone : NoTemperature;
+        }
+
+        return _hadMos && !Reading.IsKnown(reading.MosDecidegrees) ? MosGone : null;
+    }
+
+    private static bool HasTemperature(BatteryReading reading) =>
+        Reading.IsKnown(reading.TemperatureDecidegrees) || Reading.IsKnown(reading.ColdestCellDecidegrees);
+
+    private static bool IsTemperature(int decidegrees) => !Reading.IsKnown(decidegrees) || !IsOutside(decidegrees, -500, 1_500);
+
+    private static bool IsOutside(int value, int lowest, int highest) => value < lowest || value > highest;
+}
