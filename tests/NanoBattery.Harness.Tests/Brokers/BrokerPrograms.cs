@@ -7,6 +7,8 @@ internal static class BrokerPrograms
 
     public static string PasswordTool => Find("mosquitto_passwd", "mosquitto");
 
+    public static string Publisher => Find("mosquitto_pub", "mosquitto-clients");
+
     /// <summary>Only asked whether it is there: it is started through another program.</summary>
     public static string Subscriber => Find("mosquitto_sub", "mosquitto-clients");
 

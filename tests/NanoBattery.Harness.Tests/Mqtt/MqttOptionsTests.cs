@@ -30,6 +30,11 @@ public sealed class MqttOptionsTests
         Good with { StatusTopic = "shed/#" }, "mqtt: status topic 'shed/#' cannot be published to; give one without + and #");
 
     [TestMethod]
+    public void A_command_topic_has_no_wildcard() => Refuses(
+        Good with { CommandTopics = ["shed/guard", "shed/+"] },
+        "mqtt: command topic 'shed/+' cannot be published to; give one without + and #");
+
+    [TestMethod]
     public void A_message_for_a_topic_with_a_wildcard_is_refused()
     {
         using var connection = new MqttConnection(Good with { Port = FreePort.Take() }, _ => { });

@@ -46,6 +46,9 @@ internal static unsafe partial class LibMosquitto
     [LibraryImport(Library, EntryPoint = "mosquitto_publish_callback_set")]
     public static partial void OnPublish(nint client, delegate* unmanaged[Cdecl]<nint, nint, int, void> callback);
 
+    [LibraryImport(Library, EntryPoint = "mosquitto_message_callback_set")]
+    public static partial void OnMessage(nint client, delegate* unmanaged[Cdecl]<nint, nint, MosquittoMessage*, void> callback);
+
     [LibraryImport(Library, EntryPoint = "mosquitto_log_callback_set")]
     public static partial void OnLog(nint client, delegate* unmanaged[Cdecl]<nint, nint, int, byte*, void> callback);
 
@@ -58,6 +61,9 @@ internal static unsafe partial class LibMosquitto
     [LibraryImport(Library, EntryPoint = "mosquitto_publish", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Publish(
         nint client, out int id, string topic, int length, ReadOnlySpan<byte> payload, int qos, [MarshalAs(UnmanagedType.U1)] bool retain);
+
+    [LibraryImport(Library, EntryPoint = "mosquitto_subscribe", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int Subscribe(nint client, out int id, string topic, int qos);
 
     [LibraryImport(Library, EntryPoint = "mosquitto_pub_topic_check", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int CheckTopic(string topic);

@@ -17,6 +17,7 @@ internal sealed unsafe class MqttClient : IDisposable
 
     private readonly MqttOptions _broker;
     private readonly WakeUp _wake;
+    private readonly Inbox _inbox;
     private readonly GCHandle _self;
     private readonly nint _client;
     private long _connectedAt;
@@ -24,9 +25,9 @@ internal sealed unsafe class MqttClient : IDisposable
     private int _acknowledged;
     private string _logged = "";
 
-    public MqttClient(MqttOptions broker, WakeUp wake)
+    public MqttClient(MqttOptions broker, WakeUp wake, Inbox inbox)
     {
-        (_broker, _wake) = (broker, wake);
+        (_broker, _wake, _inbox) = (broker, wake, inbox);
         _self = GCHandle.Alloc(this);
         _client = LibMosquitto.New(broker.ClientId.Length > 0 ? broker.ClientId : null, clean: true, GCHandle.ToIntPtr(_self));
         if (_client == 0)
@@ -36,6 +37,7 @@ internal sealed unsafe class MqttClient : IDisposable
         }
         LibMosquitto.OnConnect(_client, &Connected);
         LibMosquitto.OnPublish(_client, &Published);
+        LibMosquitto.OnMessage(_client, &Arrived);
         LibMosquitto.OnLog(_client, &Logged);
     }
 
@@ -93,6 +95,15 @@ internal sealed unsafe class MqttClient : IDisposable
         }
     }
 
+    /// <summary>Asks for what comes on the inbox's topics. What is sent after it reaches the broker after it.</summary>
+    public void Subscribe()
+    {
+        foreach (var topic in _inbox.Topics)
+        {
+            Check(LibMosquitto.Subscribe(_client, out _, topic, AtLeastOnce));
+        }
+    }
+
     public void Send(OutboxMessage message) =>
         Check(LibMosquitto.Publish(_client, out _, message.Topic, message.Payload.Length, message.Payload, 0, message.Retain));
 
@@ -134,6 +145,15 @@ internal sealed unsafe class MqttClient : IDisposable
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void Published(nint client, nint context, int id) => From(context)._acknowledged = id;
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void Arrived(nint client, nint context, MosquittoMessage* message)
+    {
+        // Nothing here throws: an exception cannot pass through the library.
+        var topic = MemoryMarshal.CreateReadOnlySpanFromNullTerminated(message->Topic);
+        var payload = new ReadOnlySpan<byte>(message->Payload, message->PayloadLength);
+        From(context)._inbox.Receive(topic, payload, message->Retain != 0);
+    }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void Logged(nint client, nint context, int level, byte* text)

@@ -7,7 +7,7 @@ namespace NanoBattery.Harness.Mqtt;
 /// <summary>
 /// Carries messages to a broker, on a thread of its own that connects again whenever the broker is lost.
 /// What cannot be sent at once waits, of each topic the newest; what is not retained waits ten seconds at most,
-/// as a consumer takes a battery's state for the present one.
+/// as a consumer takes a battery's state for the present one. The other way come commands, on the topics of the options.
 /// </summary>
 public sealed class MqttConnection : IMessageSink, IDisposable
 {
@@ -17,6 +17,7 @@ public sealed class MqttConnection : IMessageSink, IDisposable
     private readonly MqttOptions _broker;
     private readonly Action<string> _log;
     private readonly Delivery _delivery;
+    private readonly Inbox _inbox;
     private readonly BackOff _backOff;
     private readonly WakeUp _wake = new();
     private readonly ManualResetEventSlim _stop = new();
@@ -33,6 +34,7 @@ public sealed class MqttConnection : IMessageSink, IDisposable
         MosquittoLibrary.Require();
         broker.Check();
         (_broker, _log, _delivery) = (broker, log, new Delivery(time ?? TimeProvider.System));
+        _inbox = new Inbox(broker.CommandTopics);
         _backOff = new BackOff(
             TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(60), settled: TimeSpan.FromSeconds(10), jitter: 0.2, random ?? Random.Shared);
         _thread = new Thread(Run) { IsBackground = true, Name = "mqtt" };
@@ -40,6 +42,9 @@ public sealed class MqttConnection : IMessageSink, IDisposable
     }
 
     public bool IsConnected => _connected;
+
+    /// <summary>What came on <see cref="MqttOptions.CommandTopics"/>. It stays there over a lost connection.</summary>
+    public CommandQueue Commands => _inbox.Commands;
 
     /// <summary>Messages that went out to the broker, without the connection's own "online" and "offline".</summary>
     public long PublishedCount => _delivery.Written;
@@ -98,7 +103,7 @@ public sealed class MqttConnection : IMessageSink, IDisposable
     {
         try
         {
-            using var client = new MqttClient(_broker, _wake);
+            using var client = new MqttClient(_broker, _wake, _inbox);
             client.Connect(will: "offline"u8);
             while (!client.IsAccepted)
             {
@@ -127,6 +132,8 @@ public sealed class MqttConnection : IMessageSink, IDisposable
 
     private void Greet(MqttClient client)
     {
+        // Before the status: whoever reads "online" may send a command, and it is heard.
+        client.Subscribe();
         if (_broker.StatusTopic.Length > 0)
         {
             client.SendStatus("online"u8);

@@ -23,6 +23,9 @@ public sealed record MqttOptions
     /// <summary>Carries "online" or "offline", retained. Where not set, nobody is told.</summary>
     public string StatusTopic { get; init; } = "";
 
+    /// <summary>Where commands may come; they are subscribed to after each connection.</summary>
+    public IReadOnlyList<string> CommandTopics { get; init; } = [];
+
     /// <summary>A broker that is silent for twice as long counts as lost.</summary>
     public int KeepAliveSeconds { get; init; } = 30;
 
@@ -55,6 +58,10 @@ public sealed record MqttOptions
         if (StatusTopic.Length > 0)
         {
             CheckTopic("status topic", StatusTopic);
+        }
+        foreach (var topic in CommandTopics)
+        {
+            CheckTopic("command topic", topic);
         }
     }
 
