@@ -16,6 +16,7 @@ public sealed class RefusalTests
     [DataRow("--settings nowhere.json", new[] { "replay", "--settings", "nowhere.json" })]
     [DataRow("--serial", new[] { "run" })]
     [DataRow("/dev/nowhere does not exist", new[] { "run", "--serial", "/dev/nowhere" })]
+    [DataRow("--store /dev/null/history: ", new[] { "run", "--serial", "/dev/nowhere", "--store", "/dev/null/history" })]
     [DataRow("tcp:host: the port is missing", new[] { "run", "--serial", "tcp:host" })]
     [DataRow("--out", new[] { "record", "--serial", "/dev/null" })]
     [DataRow("toaster", new[] { "simulate", "toaster", "--pty", "toaster-pty" })]

@@ -13,6 +13,8 @@ internal static class Options
 
     public static Option<string?> Mqtt() => new("--mqtt") { Description = "host:port of a broker to publish to" };
 
+    public static Option<string?> Store() => new("--store") { Description = "a folder where the battery's history is kept over restarts" };
+
     public static Option<bool> Json() => new("--json") { Description = "JSON Lines on stdout, a line a message" };
 
     public static Option<int> Baud() => new("--baud") { Description = "bits a second", DefaultValueFactory = _ => 19200 };

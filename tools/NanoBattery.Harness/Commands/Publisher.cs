@@ -29,6 +29,7 @@ internal static class Publisher
             Tls = settings.NumberOf(Setting.MqttTls) == 1,
             CaFile = settings.TextOf(Setting.MqttCaFile),
             StatusTopic = settings.TopicOf(Setting.TopicStatus),
+            CommandTopics = CommandTopics.Of(settings),
         };
         return new MqttConnection(options, Console.Error.WriteLine);
     }

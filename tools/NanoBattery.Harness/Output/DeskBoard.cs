@@ -1,6 +1,7 @@
 using NanoBattery.Harness.Mqtt;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
+using NanoBattery.Storage;
 
 namespace NanoBattery.Harness.Output;
 
@@ -17,16 +18,19 @@ internal sealed class DeskBoard
 
     /// <param name="settings">The board's.</param>
     /// <param name="link">The line that it reads.</param>
-    /// <param name="connection">The broker, or null.</param>
+    /// <param name="connection">The broker, which messages go to and commands come from, or null.</param>
     /// <param name="json">JSON Lines instead of a table.</param>
     /// <param name="source">What is played or read.</param>
     /// <param name="durationMs">How long it is, or null where it has no end.</param>
-    public DeskBoard(BoardSettings settings, ISerialLink link, MqttConnection? connection, bool json, string source, long? durationMs)
+    /// <param name="store">Where the board finds its history again, or null where nothing is kept.</param>
+    public DeskBoard(
+        BoardSettings settings, ISerialLink link, MqttConnection? connection, bool json, string source, long? durationMs,
+        IStore? store = null)
     {
         _lines = json ? new JsonLines(Console.OpenStandardOutput(), () => _nowMs) : null;
         _view = json ? null : new DecisionView(Console.Out, source, durationMs);
         _sink = CountingSink.Of(_lines, connection);
-        _board = new Board(settings, link, _sink);
+        _board = new Board(settings, link, _sink, store, connection?.Commands);
     }
 
     /// <returns>Whether the board published something.</returns>
