@@ -112,6 +112,17 @@ public sealed class CommandTests
         Assert.IsTrue(Await(connection).Says("3"));
     }
 
+    [TestMethod]
+    public void A_broker_that_refuses_the_subscription_is_named_and_still_gets_messages()
+    {
+        using var broker = new ScriptedBroker(granted: 0x80);
+        using var connection = new MqttConnection(Options(broker.Port) with { StatusTopic = "" }, _log.Add);
+
+        _log.WaitFor($"mqtt: 127.0.0.1:{broker.Port}: it refuses to pass on {Guard}, so no command comes; check the broker's access list");
+        connection.Publish("shed/battery", "now");
+        Assert.IsTrue(connection.Flush(Deadline.Limit));
+    }
+
     private static MqttOptions Options(int port) =>
         new() { Host = "127.0.0.1", Port = port, StatusTopic = Status, CommandTopics = [Guard] };
 

@@ -12,6 +12,9 @@ internal static unsafe partial class LibMosquitto
     public const int NameNotFound = 15;
     public const int NoKeepAlive = 19;
 
+    // Granted in the place of a QoS (MQTT 3.1.1, section 3.9.3).
+    public const int SubscriptionRefused = 0x80;
+
     public const int OptionNoDelay = 11;
     public const int LogError = 0x08;
 
@@ -45,6 +48,9 @@ internal static unsafe partial class LibMosquitto
 
     [LibraryImport(Library, EntryPoint = "mosquitto_publish_callback_set")]
     public static partial void OnPublish(nint client, delegate* unmanaged[Cdecl]<nint, nint, int, void> callback);
+
+    [LibraryImport(Library, EntryPoint = "mosquitto_subscribe_callback_set")]
+    public static partial void OnSubscribe(nint client, delegate* unmanaged[Cdecl]<nint, nint, int, int, int*, void> callback);
 
     [LibraryImport(Library, EntryPoint = "mosquitto_message_callback_set")]
     public static partial void OnMessage(nint client, delegate* unmanaged[Cdecl]<nint, nint, MosquittoMessage*, void> callback);

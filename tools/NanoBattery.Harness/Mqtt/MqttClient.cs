@@ -20,6 +20,8 @@ internal sealed unsafe class MqttClient : IDisposable
     private readonly Inbox _inbox;
     private readonly GCHandle _self;
     private readonly nint _client;
+    private readonly int[] _subscriptions;
+    private readonly bool[] _refused;
     private long _connectedAt;
     private int? _answer;
     private int _acknowledged;
@@ -28,6 +30,7 @@ internal sealed unsafe class MqttClient : IDisposable
     public MqttClient(MqttOptions broker, WakeUp wake, Inbox inbox)
     {
         (_broker, _wake, _inbox) = (broker, wake, inbox);
+        (_subscriptions, _refused) = (new int[inbox.Topics.Length], new bool[inbox.Topics.Length]);
         _self = GCHandle.Alloc(this);
         _client = LibMosquitto.New(broker.ClientId.Length > 0 ? broker.ClientId : null, clean: true, GCHandle.ToIntPtr(_self));
         if (_client == 0)
@@ -37,6 +40,7 @@ internal sealed unsafe class MqttClient : IDisposable
         }
         LibMosquitto.OnConnect(_client, &Connected);
         LibMosquitto.OnPublish(_client, &Published);
+        LibMosquitto.OnSubscribe(_client, &Subscribed);
         LibMosquitto.OnMessage(_client, &Arrived);
         LibMosquitto.OnLog(_client, &Logged);
     }
@@ -98,10 +102,22 @@ internal sealed unsafe class MqttClient : IDisposable
     /// <summary>Asks for what comes on the inbox's topics. What is sent after it reaches the broker after it.</summary>
     public void Subscribe()
     {
-        foreach (var topic in _inbox.Topics)
+        for (var i = 0; i < _subscriptions.Length; i++)
         {
-            Check(LibMosquitto.Subscribe(_client, out _, topic, AtLeastOnce));
+            Check(LibMosquitto.Subscribe(_client, out _subscriptions[i], _inbox.Topics[i], AtLeastOnce));
         }
+    }
+
+    /// <summary>A topic that the broker refused to pass on, each told once; null where there is none.</summary>
+    public string? TakeRefusal()
+    {
+        var topic = Array.IndexOf(_refused, true);
+        if (topic < 0)
+        {
+            return null;
+        }
+        _refused[topic] = false;
+        return _inbox.Topics[topic];
     }
 
     public void Send(OutboxMessage message) =>
@@ -145,6 +161,17 @@ internal sealed unsafe class MqttClient : IDisposable
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void Published(nint client, nint context, int id) => From(context)._acknowledged = id;
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void Subscribed(nint client, nint context, int id, int count, int* granted)
+    {
+        var self = From(context);
+        var topic = Array.IndexOf(self._subscriptions, id);
+        if (topic >= 0 && count > 0)
+        {
+            self._refused[topic] = granted[0] >= LibMosquitto.SubscriptionRefused;
+        }
+    }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void Arrived(nint client, nint context, MosquittoMessage* message)

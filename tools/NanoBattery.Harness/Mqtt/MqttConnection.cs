@@ -119,6 +119,10 @@ public sealed class MqttConnection : IMessageSink, IDisposable
             {
                 _delivery.SendTo(client);
                 client.Turn();
+                if (client.TakeRefusal() is { } topic)
+                {
+                    _log($"mqtt: {_broker}: it refuses to pass on {topic}, so no command comes; check the broker's access list");
+                }
             }
             _delivery.SendTo(client);
             SayGoodbye(client);
