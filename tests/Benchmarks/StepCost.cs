@@ -43,7 +43,7 @@ public class StepCost
     }
 
     [Benchmark]
-    public void Write() => _message.Write(_reading, _guard.Limits, 280_000);
+    public void Write() => _message.Write(_reading, _guard.Limits, _reading.History, 280_000);
 
     /// <summary>Publishes the battery and the monitor's state.</summary>
     [Benchmark]

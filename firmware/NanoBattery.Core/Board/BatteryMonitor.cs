@@ -86,7 +86,7 @@ public sealed class BatteryMonitor
 
     internal MessageShape Write()
     {
-        return _message.Write(_reading, _guard.Limits, _capacityMilliampHours);
+        return _message.Write(_reading, _guard.Limits, _reading.History, _capacityMilliampHours);
     }
 
     private static Reason WhatIsMissing(TextFields fields, long nowMs)

@@ -23,14 +23,15 @@ public sealed class BatteryMessage
 
     /// <param name="reading">A complete reading: the consumer freezes for good on a null voltage, power or state of charge.</param>
     /// <param name="limits">What was decided on it.</param>
+    /// <param name="history">What is known of the battery's life, by its device or by the board.</param>
     /// <param name="capacityMilliampHours">0 where it is not known.</param>
     /// <returns>The message, until the next call.</returns>
-    public MessageShape Write(BatteryReading reading, Limits limits, int capacityMilliampHours)
+    public MessageShape Write(BatteryReading reading, Limits limits, BatteryHistory history, int capacityMilliampHours)
     {
         PutReading(_shape.Numbers, reading, limits.LineIsLost);
         PutCapacity(_shape.Numbers, reading, capacityMilliampHours);
         PutAlarms(_shape.Numbers, reading.Alarms, limits.Alarms);
-        PutHistory(_shape.Numbers, reading.History);
+        PutHistory(_shape.Numbers, history);
         PutLimits(_shape.Numbers, _shape.Texts, limits);
         PutCells(_shape.Numbers, reading, limits);
         _shape.Write();

@@ -56,7 +56,7 @@ public sealed class DocumentationTests
     [TestMethod]
     public void The_messages_page_has_every_key_of_the_battery_message()
     {
-        var message = new BatteryMessage(0).Write(new BatteryReading { PackMillivolts = 1, PowerWatts = 1, SocPermille = 1 }, new(), 0);
+        var message = new BatteryMessage(0).Write(new BatteryReading { PackMillivolts = 1, PowerWatts = 1, SocPermille = 1 }, new(), new(), 0);
         using var json = System.Text.Json.JsonDocument.Parse(message.Buffer.AsMemory(0, message.Length));
         var page = Pages.Read("docs/messages.md");
         foreach (var group in json.RootElement.EnumerateObject())
