@@ -34,17 +34,20 @@ public sealed class BatteryMonitor
     public long SocPermille => Math.Max(0, 1000 + (long)Math.Round(ConsumedMilliampHours * 1000.0 / _capacityMilliampHours));
 
     /// <summary>Minutes to the discharge floor at the average current of three minutes; -1 is never.</summary>
-    public long TimeToGoMinutes
+    public long TimeToGoMinutes => MinutesToGo(_capacityMilliampHours, ConsumedMilliampHours, _averageMilliamps);
+
+    /// <summary>Minutes to the discharge floor at this current; -1 is never.</summary>
+    /// <param name="capacityMilliampHours">Of the full pack.</param>
+    /// <param name="consumedMilliampHours">What is missing to full; negative, as a shunt counts it.</param>
+    /// <param name="milliamps">Charge is positive.</param>
+    public static long MinutesToGo(long capacityMilliampHours, long consumedMilliampHours, double milliamps)
     {
-        get
+        if (milliamps >= -1)
         {
-            if (_averageMilliamps >= -1)
-            {
-                return -1;
-            }
-            var left = _capacityMilliampHours * (1000 - FloorPermille) / 1000.0 + ConsumedMilliampHours;
-            return Math.Min(LongestTimeToGoMinutes, (long)(Math.Max(0, left) * 60 / -_averageMilliamps));
+            return -1;
         }
+        var left = capacityMilliampHours * (1000 - FloorPermille) / 1000.0 + consumedMilliampHours;
+        return Math.Min(LongestTimeToGoMinutes, (long)(Math.Max(0, left) * 60 / -milliamps));
     }
 
     /// <summary>One second of what was measured.</summary>
