@@ -11,7 +11,7 @@ internal sealed class HarnessProcess : IDisposable
     private readonly List<string> _output = [];
     private readonly List<string> _errors = [];
 
-    private HarnessProcess(string[] args)
+    private HarnessProcess(string[] args, string directory = "")
     {
         _process = new Process
         {
@@ -19,6 +19,7 @@ internal sealed class HarnessProcess : IDisposable
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                WorkingDirectory = directory,
             },
         };
         _process.OutputDataReceived += (_, line) => Keep(_output, line.Data);
@@ -43,9 +44,12 @@ internal sealed class HarnessProcess : IDisposable
     public static HarnessProcess Start(params string[] args) => new(args);
 
     /// <summary>Starts it and waits for its end.</summary>
-    public static HarnessProcess Run(params string[] args)
+    public static HarnessProcess Run(params string[] args) => RunIn("", args);
+
+    /// <summary>Starts it in a folder and waits for its end.</summary>
+    public static HarnessProcess RunIn(string directory, params string[] args)
     {
-        var harness = new HarnessProcess(args);
+        var harness = new HarnessProcess(args, directory);
         harness.WaitForEnd();
         return harness;
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 using NanoBattery.Harness.Recordings;
 using NanoBattery.Harness.Simulation;
 using NanoBattery.Harness.Tests.Brokers;
@@ -14,28 +15,53 @@ public sealed class ReplayTests
     private const string State = "nanobattery/board/shunt/state";
 
     [TestMethod]
-    public void Without_a_file_the_shipped_evening_is_played()
+    public void Without_a_file_the_shipped_morning_is_played()
     {
         using var harness = HarnessProcess.Run("replay", "--json");
 
         Assert.AreEqual(0, harness.ExitCode);
         Assert.AreEqual(harness.Messages.Length, harness.Summary.GetProperty("messages").GetInt64());
         Assert.IsTrue(harness.Messages.Length > 1000, $"{harness.Messages.Length} messages");
+        Assert.AreEqual(0, harness.Summary.GetProperty("badBlocks").GetInt64());
         Assert.IsTrue(harness.Messages.All(message => !message.GetProperty("retain").GetBoolean()));
         CollectionAssert.AreEquivalent(
             new[] { Battery, State }, harness.Messages.Select(message => message.GetProperty("topic").GetString()).Distinct().ToArray());
     }
 
     [TestMethod]
-    public void The_silence_in_the_evening_ends_at_zero_and_passes()
+    [DataRow("shunt-evening")]
+    [DataRow("shunt-evening.nbr")]
+    public void The_silence_in_the_evening_ends_at_zero_and_passes(string name)
     {
-        using var harness = HarnessProcess.Run("replay", "--json");
-        var limits = harness.Messages.Where(message => message.GetProperty("topic").GetString() == Battery)
-            .Select(message => message.GetProperty("payload").GetProperty("Info").GetProperty("MaxChargeCurrent").GetDecimal()).ToArray();
+        using var harness = HarnessProcess.Run("replay", name, "--json");
+        var limits = ChargeCurrents(harness);
 
         Assert.AreEqual(50m, limits[0]);
         Assert.AreEqual(50m, limits[^1]);
         Assert.IsTrue(limits.Count(limit => limit == 0m) is >= 2 and <= 4, "12 s of silence are 2 s beyond the ten that are borne");
+    }
+
+    [TestMethod]
+    public void A_bundled_recording_brings_its_own_settings_unless_there_is_a_file_of_them()
+    {
+        using var directory = new TemporaryDirectory();
+        var settings = directory.File("settings.json");
+        File.WriteAllText(settings, "{}");
+        using var own = HarnessProcess.Run("replay", "guard-morning", "--json");
+        using var others = HarnessProcess.Run("replay", "guard-morning", "--json", "--settings", settings);
+
+        Assert.AreEqual(16, Cells(own));
+        Assert.AreEqual(15, Cells(others));
+    }
+
+    [TestMethod]
+    public void A_file_goes_before_a_bundled_recording_of_its_name()
+    {
+        using var directory = new TemporaryDirectory();
+        File.WriteAllText(directory.File("guard-morning"), "");
+        using var harness = HarnessProcess.RunIn(directory.File(""), "replay", "guard-morning", "--json");
+
+        Assert.AreEqual(0, harness.Summary.GetProperty("bytes").GetInt64());
     }
 
     [TestMethod]
@@ -44,9 +70,9 @@ public sealed class ReplayTests
         using var harness = HarnessProcess.Run("replay");
 
         Assert.AreEqual(0, harness.ExitCode);
+        StringAssert.StartsWith(harness.Output[0], "guard-morning.nbr, 14:59 long");
         StringAssert.Contains(string.Join('\n', harness.Output), "SmartShunt 500A/50mV (shunt, 0xA389)");
-        StringAssert.Contains(string.Join('\n', harness.Output), "No complete reading for more than 10 s");
-        Assert.IsTrue(harness.Output.Length is > 20 and < 50, $"{harness.Output.Length} lines");
+        Assert.IsTrue(harness.Output.Length is > 20 and < 60, $"{harness.Output.Length} lines");
         Assert.IsFalse(harness.Output.Any(line => line.Contains('\u001b')), "nobody looks at a terminal here");
     }
 
@@ -72,7 +98,7 @@ public sealed class ReplayTests
     {
         using var directory = new TemporaryDirectory();
         var file = directory.File("broken.nbr");
-        var whole = File.ReadAllLines(BundledRecordings.PathOf(BundledRecordings.ShuntEvening));
+        var whole = File.ReadAllLines(ShuntEvening.Recording.FullPath);
         whole[100] = "nonsense";
         whole[200] = whole[200][..20] + "zz";
         File.WriteAllText(file, string.Join('\n', whole.Take(600))[..^5]);
@@ -89,8 +115,7 @@ public sealed class ReplayTests
         using var broker = new MosquittoBroker();
         using var subscriber = new Subscriber(broker.Port);
         using var harness = HarnessProcess.Run("replay", "--json", "--mqtt", $"localhost:{broker.Port}");
-        var sent = harness.Messages.Where(message => message.GetProperty("topic").GetString() == Battery)
-            .Select(message => message.GetProperty("payload").GetRawText()).ToArray();
+        var sent = Batteries(harness).Select(battery => battery.GetRawText()).ToArray();
 
         Assert.AreEqual(0, harness.ExitCode);
         Deadline.Until(() => subscriber.Texts(Battery).Length == sent.Length, () => $"{sent.Length} messages, there are {subscriber.Texts(Battery).Length}");
@@ -113,4 +138,13 @@ public sealed class ReplayTests
         Assert.IsEmpty(subscriber.Texts(Battery));
         Assert.IsEmpty(subscriber.Texts("nanobattery/board/status"));
     }
+
+    private static decimal[] ChargeCurrents(HarnessProcess harness) => [.. Batteries(harness)
+        .Select(battery => battery.GetProperty("Info").GetProperty("MaxChargeCurrent").GetDecimal())];
+
+    private static int Cells(HarnessProcess harness) =>
+        Batteries(harness).Last().GetProperty("System").GetProperty("NrOfCellsPerBattery").GetInt32();
+
+    private static IEnumerable<JsonElement> Batteries(HarnessProcess harness) => harness.Messages
+        .Where(message => message.GetProperty("topic").GetString() == Battery).Select(message => message.GetProperty("payload"));
 }

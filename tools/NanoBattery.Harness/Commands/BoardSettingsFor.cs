@@ -6,9 +6,19 @@ namespace NanoBattery.Harness.Commands;
 /// <summary>The settings of a run: the file's, with what the command line says put over them.</summary>
 internal static class BoardSettingsFor
 {
-    public static BoardSettings Run(string? settingsFile, string? device)
+    /// <param name="settingsFile">Null where none is named.</param>
+    /// <param name="device">Null lets the file or the line tell.</param>
+    /// <param name="instead">Settings by their paths, for want of a file.</param>
+    public static BoardSettings Run(string? settingsFile, string? device, IReadOnlyDictionary<string, string>? instead = null)
     {
         var settings = SettingsFile.Read(settingsFile);
+        if (settingsFile is null && instead is not null)
+        {
+            foreach (var (path, value) in instead)
+            {
+                settings.Set(path, value);
+            }
+        }
         if (device is not null)
         {
             try

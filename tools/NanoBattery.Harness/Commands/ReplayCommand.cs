@@ -12,16 +12,23 @@ internal static class ReplayCommand
 
     public static Command Create()
     {
-        var file = new Argument<string?>("file") { Description = "a recording; without one, an evening of a shunt that ships with the project", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("file")
+        {
+            Description = $"a recording, or a bundled one: {BundledRecordings.Names}; without one, {BundledRecordings.Default.Name}",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var device = Options.Device();
         var settings = Options.Settings();
         var json = Options.Json();
         var mqtt = Options.Mqtt();
         var speed = new Option<string>("--speed") { Description = "max, or real: as slow as it was", DefaultValueFactory = _ => "max" };
         var command = new Command("replay", "play a recording and show what the board decides") { file, device, settings, json, mqtt, speed };
-        command.SetAction(parsed => Replay(
-            FileOf(parsed.GetValue(file)), BoardSettingsFor.Run(parsed.GetValue(settings), parsed.GetValue(device)),
-            parsed.GetValue(json), parsed.GetValue(mqtt), IsReal(parsed.GetValue(speed)!)));
+        command.SetAction(parsed =>
+        {
+            var source = ReplaySource.Of(parsed.GetValue(file));
+            var board = BoardSettingsFor.Run(parsed.GetValue(settings), parsed.GetValue(device), source.Settings);
+            return Replay(source, board, parsed.GetValue(json), parsed.GetValue(mqtt), IsReal(parsed.GetValue(speed)!));
+        });
         return command;
     }
 
@@ -29,13 +36,9 @@ internal static class ReplayCommand
         ? speed == "real"
         : throw new UsageException($"--speed {speed}: is not one of max|real");
 
-    private static string? FileOf(string? text) => text is not null && text.StartsWith('-') && !File.Exists(text)
-        ? throw new UsageException($"{text}: there is no such option")
-        : text;
-
-    private static int Replay(string? file, NanoBattery.Settings.BoardSettings settings, bool json, string? mqtt, bool inRealTime)
+    private static int Replay(ReplaySource source, NanoBattery.Settings.BoardSettings settings, bool json, string? mqtt, bool inRealTime)
     {
-        var recording = RecordingReader.Read(file ?? BundledRecordings.PathOf(BundledRecordings.ShuntEvening));
+        var recording = source.Recording;
         using var stop = new StopSignal();
         // Old readings never go to the settings' broker, where a live system would take them for new: only to one named here.
         using var connection = mqtt is null ? null : Publisher.Open(MqttAddress.Parse(mqtt), settings);
@@ -45,7 +48,7 @@ internal static class ReplayCommand
         }
 
         var link = new RecordingLink(recording);
-        var board = new DeskBoard(settings, link, connection, json, file ?? BundledRecordings.ShuntEvening, recording.DurationMs);
+        var board = new DeskBoard(settings, link, connection, json, source.Name, recording.DurationMs);
         var clock = new ReplayClock(inRealTime, stop);
 
         // The last step is at the last byte or just behind it: what comes then is not silence, it is not recorded.
