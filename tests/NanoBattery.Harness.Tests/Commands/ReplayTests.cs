@@ -77,6 +77,19 @@ public sealed class ReplayTests
     }
 
     [TestMethod]
+    public void The_lost_cable_of_the_morning_stops_all_and_all_comes_back_with_it()
+    {
+        using var harness = HarnessProcess.Run("replay", "guard-morning");
+        var lost = Array.FindIndex(harness.Output, line => line.Contains("No complete reading"));
+
+        StringAssert.Matches(harness.Output[lost], new("^12:(09|10) .* 0.0     0.0  Stopped "));
+        StringAssert.EndsWith(harness.Output[lost].TrimEnd(), "No complete reading for more than 10 s [BmsCable 2]");
+        StringAssert.StartsWith(harness.Output[lost + 1], "12:15");
+        Assert.DoesNotContain("Stopped", harness.Output[lost + 1]);
+        Assert.DoesNotContain("BmsCable", harness.Output[lost + 1]);
+    }
+
+    [TestMethod]
     public void A_plain_file_is_timed_by_its_line_speed()
     {
         using var directory = new TemporaryDirectory();

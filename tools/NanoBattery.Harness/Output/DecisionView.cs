@@ -10,6 +10,7 @@ public sealed class DecisionView
 {
     private const int Rows = 24;
     private const long LiveRowMs = 60_000;
+    private const int UnbrokenWidth = 1_000;
 
     private readonly IAnsiConsole _console;
     private readonly string _source;
@@ -23,14 +24,16 @@ public sealed class DecisionView
     /// <param name="source">What is played or read.</param>
     /// <param name="durationMs">How long it is, or null where it has no end.</param>
     public DecisionView(TextWriter output, string source, long? durationMs)
+        : this(ConsoleOn(output), source, durationMs)
     {
-        _console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(output),
-            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-        });
-        // Where nobody looks at a terminal, no line is broken.
-        _console.Profile.Width = Math.Max(_console.Profile.Width, 120);
+    }
+
+    /// <param name="console">Where to, and with which colours.</param>
+    /// <param name="source">What is played or read.</param>
+    /// <param name="durationMs">How long it is, or null where it has no end.</param>
+    public DecisionView(IAnsiConsole console, string source, long? durationMs)
+    {
+        _console = console;
         _source = source;
         _rowMs = durationMs is { } all ? Math.Max(1_000, all / Rows) : LiveRowMs;
         _console.MarkupLineInterpolated($"[grey]{source}{(durationMs is { } ms ? $", {Clock(ms)} long" : "")}[/]");
@@ -56,8 +59,13 @@ public sealed class DecisionView
         }
         _lastDecision = decision;
         _lastRowMs = nowMs;
-        var row = _columns.Row(Clock(nowMs), board, nowMs);
-        _console.MarkupLine(_columns.IsStopped(board, nowMs) ? $"[red]{Markup.Escape(row)}[/]" : Markup.Escape(row));
+        var (row, standing) = _columns.Row(Clock(nowMs), board, nowMs);
+        _console.MarkupLine(standing switch
+        {
+            Standing.Stopped => $"[red]{Markup.Escape(row)}[/]",
+            Standing.Uneasy => $"[yellow]{Markup.Escape(row)}[/]",
+            _ => Markup.Escape(row),
+        });
     }
 
     public void Summary(Board board, RunSummary summary)
@@ -84,6 +92,18 @@ public sealed class DecisionView
             table.AddRow("battery", $"[yellow]{Markup.Escape(board.Battery.Why)}[/]");
         }
         _console.Write(table);
+    }
+
+    private static IAnsiConsole ConsoleOn(TextWriter output)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+        });
+        // Where nobody looks at a terminal, no line is broken.
+        console.Profile.Width = Console.IsOutputRedirected ? UnbrokenWidth : Math.Max(console.Profile.Width, 120);
+        return console;
     }
 
     private static string DeviceName(VeDirectDevice device)

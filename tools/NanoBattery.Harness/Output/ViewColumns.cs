@@ -5,7 +5,7 @@ using NanoBattery.VeDirect;
 
 namespace NanoBattery.Harness.Output;
 
-/// <summary>The columns of a kind of device: what is read, and what was decided on it.</summary>
+/// <summary>The columns of a kind of device: what is read, and behind it what the board made of it.</summary>
 internal sealed class ViewColumns(int kind)
 {
     private readonly record struct Column(string Title, int Width, int Label, int Divisor, string Format);
@@ -23,7 +23,7 @@ internal sealed class ViewColumns(int kind)
         _ => [Volts, Amps, Degrees],
     };
 
-    private bool IsBattery => kind == DeviceKind.Shunt;
+    private readonly IOutcome _outcome = kind == DeviceKind.Shunt ? new BatteryOutcome() : new StateOutcome();
 
     public string Header()
     {
@@ -32,11 +32,13 @@ internal sealed class ViewColumns(int kind)
         {
             header.Append(column.Title.PadLeft(column.Width));
         }
-        header.Append(IsBattery ? "   CVL V   CCL A   DCL A  why" : "  state");
-        return header.ToString();
+        return header.Append(_outcome.Header).ToString();
     }
 
-    public string Row(string time, Board board, long nowMs)
+    /// <summary>A row is due when this text changes.</summary>
+    public string Decision(Board board, long nowMs) => _outcome.Decision(board, nowMs);
+
+    public (string Text, Standing Standing) Row(string time, Board board, long nowMs)
     {
         var row = new StringBuilder(time.PadRight(9));
         foreach (var column in _columns)
@@ -45,47 +47,8 @@ internal sealed class ViewColumns(int kind)
             var text = Reading.IsKnown(value) ? Decimal(value, column) : "-";
             row.Append(text.PadLeft(column.Width));
         }
-        if (IsBattery && board.Battery.HasReading)
-        {
-            row.Append(Limit(board.Battery.Limits.MaxChargeMillivolts, "0.00"));
-            row.Append(Limit(board.Battery.Limits.MaxChargeMilliamps, "0.0"));
-            row.Append(Limit(board.Battery.Limits.MaxDischargeMilliamps, "0.0"));
-        }
-        return row.Append("  ").Append(Why(board, nowMs)).ToString();
-    }
-
-    /// <summary>A row is due when this text changes.</summary>
-    public string Decision(Board board, long nowMs)
-    {
-        var limits = board.Battery.Limits;
-        return $"{board.Device.IsOnline(nowMs)} {limits.MaxChargeMillivolts} {limits.MaxChargeMilliamps} {limits.MaxDischargeMilliamps} {Why(board, nowMs)}";
-    }
-
-    public bool IsStopped(Board board, long nowMs) => IsBattery
-        ? board.Battery.Limits.MaxChargeMilliamps == 0 || board.Battery.Limits.MaxDischargeMilliamps == 0
-        : !board.Device.IsOnline(nowMs);
-
-    private string Why(Board board, long nowMs)
-    {
-        if (IsBattery)
-        {
-            return board.Battery.HasReading ? board.Battery.Limits.ChargeReason : board.Battery.Why;
-        }
-        if (!board.Device.IsOnline(nowMs))
-        {
-            return "silent for more than 10 s";
-        }
-        var fields = board.Device.Fields;
-        var words = new List<string>();
-        foreach (var label in (int[])[Label.CS, Label.Mppt, Label.Mode, Label.Err, Label.OR])
-        {
-            var value = fields.Get(label, nowMs);
-            if (Reading.IsKnown(value) && (value != 0 || label == Label.CS))
-            {
-                words.Add(StateTexts.WordFor(label, value) ?? value.ToString(CultureInfo.InvariantCulture));
-            }
-        }
-        return string.Join(", ", words);
+        var (outcome, standing) = _outcome.Tell(board, nowMs);
+        return (row.Append(outcome).ToString(), standing);
     }
 
     private static string Decimal(int value, Column column)
@@ -94,6 +57,4 @@ internal sealed class ViewColumns(int kind)
         // A few milliamps out of a battery are no current in tenths, and no negative one either.
         return text.Trim('-', '0', '.').Length == 0 ? text.TrimStart('-') : text;
     }
-
-    private static string Limit(int thousandths, string format) => (thousandths / 1000.0).ToString(format, CultureInfo.InvariantCulture).PadLeft(8);
 }

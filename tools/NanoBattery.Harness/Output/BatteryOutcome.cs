@@ -1,0 +1,62 @@
+using System.Globalization;
+using NanoBattery.Guard;
+
+namespace NanoBattery.Harness.Output;
+
+/// <summary>What was decided on a battery: its limits, how they come about, why, and what is raised.</summary>
+internal sealed class BatteryOutcome : IOutcome
+{
+    private const int ModeWidth = 14;
+
+    // Those of the row before. Nothing has risen in the first row.
+    private int _charge = int.MaxValue;
+    private int _discharge = int.MaxValue;
+
+    public string Header => $"   CVL V   CCL A   DCL A  {"mode".PadRight(ModeWidth)}why";
+
+    /// <summary>Not the numbers: limits that come back do so a little each second.</summary>
+    public string Decision(Board board, long nowMs)
+    {
+        var limits = board.Battery.Limits;
+        return string.Join('|', board.Device.IsOnline(nowMs), board.Battery.HasReading ? limits.Mode : board.Battery.Why,
+            limits.ChargeReason, limits.DischargeReason, limits.MaxChargeMilliamps == 0, limits.MaxDischargeMilliamps == 0,
+            AlarmNames.Raised(limits.Alarms));
+    }
+
+    public (string Text, Standing Standing) Tell(Board board, long nowMs)
+    {
+        if (!board.Battery.HasReading)
+        {
+            return ("  " + board.Battery.Why, Standing.Stopped);
+        }
+        var limits = board.Battery.Limits;
+        var raised = AlarmNames.Raised(limits.Alarms);
+        var text = Volts(limits.MaxChargeMillivolts) + Amps(limits.MaxChargeMilliamps) + Amps(limits.MaxDischargeMilliamps)
+            + "  " + limits.Mode.PadRight(ModeWidth) + Why(limits) + (raised.Length > 0 ? $" [{raised}]" : "");
+        var standing = limits.MaxChargeMilliamps == 0 || limits.MaxDischargeMilliamps == 0 ? Standing.Stopped
+            : raised.Length > 0 || limits.MaxChargeMilliamps > _charge || limits.MaxDischargeMilliamps > _discharge ? Standing.Uneasy
+            : Standing.Plain;
+        _charge = limits.MaxChargeMilliamps;
+        _discharge = limits.MaxDischargeMilliamps;
+        return (text, standing);
+    }
+
+    /// <summary>The lower limit's reason comes first: a narrow window breaks the row behind it.</summary>
+    private static string Why(Limits limits)
+    {
+        if (limits.ChargeReason == limits.DischargeReason)
+        {
+            return limits.ChargeReason;
+        }
+        var charge = "charge: " + limits.ChargeReason;
+        var discharge = "discharge: " + limits.DischargeReason;
+        return limits.MaxDischargeMilliamps < limits.MaxChargeMilliamps ? $"{discharge}; {charge}" : $"{charge}; {discharge}";
+    }
+
+    private static string Volts(int millivolts) => Limit(millivolts, "0.00");
+
+    private static string Amps(int milliamps) => Limit(milliamps, "0.0");
+
+    private static string Limit(int thousandths, string format) =>
+        (thousandths / 1000.0).ToString(format, CultureInfo.InvariantCulture).PadLeft(8);
+}
