@@ -2,6 +2,7 @@ using NanoBattery.Guard;
 using NanoBattery.Messages;
 using NanoBattery.Readings;
 using NanoBattery.Settings;
+using NanoBattery.Storage;
 using NanoBattery.VeDirect;
 
 namespace NanoBattery;
@@ -15,15 +16,17 @@ public sealed class BatteryMonitor
     private static readonly Reason NoSoc = new Reason("No state of charge (SOC ---): charge the battery full or synchronise the monitor");
 
     private readonly BatteryGuard _guard;
+    private readonly BatteryMemory _memory;
     private readonly BatteryMessage _message = new BatteryMessage(0);
     private readonly int _capacityMilliampHours;
     private BatteryReading _reading = new BatteryReading();
     private BatteryReading _next = new BatteryReading();
     private Reason? _missing;
 
-    internal BatteryMonitor(BoardSettings settings)
+    internal BatteryMonitor(BoardSettings settings, IStore? store)
     {
-        _guard = new BatteryGuard(settings);
+        _memory = new BatteryMemory(settings, store);
+        _guard = new BatteryGuard(settings) { LockOuts = _memory.LockOuts };
         _capacityMilliampHours = settings.NumberOf(Setting.BatteryCapacity);
     }
 
@@ -42,15 +45,23 @@ public sealed class BatteryMonitor
     /// <param name="nowMs">Now.</param>
     internal void Step(TextFields? news, long nowMs)
     {
+        bool isGood = false;
         if (news != null)
         {
             ShuntReader.Read(news, _next, nowMs);
-            Judge(news, nowMs);
+            isGood = IsGood(news, nowMs);
         }
 
-        if (HasReading)
+        if (!HasReading)
         {
-            _guard.Step(_reading, nowMs);
+            return;
+        }
+
+        _guard.Step(_reading, nowMs);
+        _memory.LockOuts = _guard.LockOuts;
+        if (isGood)
+        {
+            _memory.Observe(_reading, _guard.Limits);
         }
     }
 
@@ -60,33 +71,41 @@ public sealed class BatteryMonitor
         _guard.Release();
     }
 
-    /// <summary>Only a good reading takes the place of the last one: messages go on with what was true.</summary>
-    private void Judge(TextFields news, long nowMs)
+    internal void WriteNow()
     {
-        if (!_next.IsComplete)
+        _memory.WriteNow();
+    }
+
+    /// <summary>Only a good reading takes the place of the last one: messages go on with what was true.</summary>
+    private bool IsGood(TextFields news, long nowMs)
+    {
+        if (_next.IsComplete)
         {
-            _missing = WhatIsMissing(news, nowMs);
-            if (HasReading)
+            if (!_guard.Accept(_next))
             {
-                _guard.Refuse(_missing);
+                _missing = _guard.Trouble;
+                return false;
             }
-        }
-        else if (_guard.Accept(_next))
-        {
+
             BatteryReading old = _reading;
             _reading = _next;
             _next = old;
             HasReading = true;
+            return true;
         }
-        else
+
+        _missing = WhatIsMissing(news, nowMs);
+        if (HasReading)
         {
-            _missing = _guard.Trouble;
+            _guard.Refuse(_missing);
         }
+
+        return false;
     }
 
     internal MessageShape Write()
     {
-        return _message.Write(_reading, _guard.Limits, _reading.History, _capacityMilliampHours);
+        return _message.Write(_reading, _guard.Limits, _memory.Of(_reading), _capacityMilliampHours);
     }
 
     private static Reason WhatIsMissing(TextFields fields, long nowMs)

@@ -48,7 +48,7 @@ public sealed class Board
         _sink = sink;
         _commands = commands;
         _guardTopic = settings.TopicOf(Setting.TopicGuard);
-        _monitor = new BatteryMonitor(settings);
+        _monitor = new BatteryMonitor(settings, store);
         _batteryTopic = new Publication(settings.TopicOf(Setting.TopicBattery));
     }
 
@@ -87,6 +87,12 @@ public sealed class Board
         {
             _stateTopic.Publish(_sink, _state.Write(Device, _kind == DeviceKind.Shunt ? _monitor.Why : null, nowMs));
         }
+    }
+
+    /// <summary>Writes into the store what an hour would else have to pass for. For planned stops only: flash wears.</summary>
+    public void PrepareToStop()
+    {
+        _monitor.WriteNow();
     }
 
     /// <summary>One command a step: a flood of them costs the guard nothing.</summary>

@@ -9,8 +9,8 @@ public static class InputTable
 
     private static readonly string[] Names =
     {
-        "Highest cell", "Lowest cell", "Lowest measured cell", "Spread of the cells", "Spread above 3.4 V", "Coldest", "Hottest",
-        "MOS", "SoC", "Charge beyond the limit", "Discharge beyond the limit", "Device stops charge", "Device stops discharge",
+        "Highest cell", "Lowest cell", "Lowest measured cell", "Spread of the cells", "Spread at the top", "Coldest", "Hottest",
+        "MOS", "SoC", "Charge excess", "Discharge excess", "Device stops charge", "Device stops discharge",
     };
 
     private static readonly int[] Units =

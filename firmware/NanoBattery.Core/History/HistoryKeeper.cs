@@ -52,7 +52,7 @@ public sealed class HistoryKeeper
     }
 
     /// <summary>Writes what has changed, once an hour.</summary>
-    /// <param name="elapsedMs">Since the last step, 0 to 1000, as observed and by no clock that anybody sets.</param>
+    /// <param name="elapsedMs">Since the last step, as observed, and by no clock that anybody sets.</param>
     public void Step(int elapsedMs)
     {
         _elapsedMs += elapsedMs;
@@ -60,6 +60,12 @@ public sealed class HistoryKeeper
         {
             WriteWhatChanged();
         }
+    }
+
+    /// <summary>Writes what has changed now: before a stop that was planned, which is rare.</summary>
+    public void WriteNow()
+    {
+        WriteWhatChanged();
     }
 
     private void WriteWhatChanged()

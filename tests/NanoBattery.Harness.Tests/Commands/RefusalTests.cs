@@ -40,7 +40,7 @@ public sealed class RefusalTests
     [DataRow("board.name: 7 must be a text in quotes", """{ "board": { "name": 7 } }""")]
     [DataRow("mqtt.password: the value must be a text in quotes", """{ "mqtt": { "password": 1234 } }""")]
     [DataRow("battery.cels: there is no such setting", """{ "battery": { "cels": 4 } }""")]
-    [DataRow("battery.minCellVoltageV: must be below battery.maxCellVoltageV", """{ "battery": { "minCellVoltageV": 3.3, "maxCellVoltageV": 3.2 } }""")]
+    [DataRow("battery.minCellVoltageV: 3.3 must be below battery.maxCellVoltageV, 3.2", """{ "battery": { "minCellVoltageV": 3.3, "maxCellVoltageV": 3.2 } }""")]
     [DataRow("line 1 is not valid JSON", """{ "battery": { "cells": 4, } """)]
     [DataRow("not valid JSON", """{ "battery": { "cells": 4, "cells": 5 } }""")]
     [DataRow("is not a JSON object", """[1]""")]

@@ -26,12 +26,37 @@ public sealed class BatteryRowTests
     }
 
     [TestMethod]
-    public void The_reason_of_the_lower_limit_comes_first()
+    public void Of_two_rules_the_names_are_told()
     {
-        _battery.Limits.DischargeReason = "Nearly empty";
-        _battery.Limits.MaxDischargeMilliamps = 5_000;
+        _battery.Limits.ChargeReason = "Coldest below 0 °C (cold-stop)";
+        _battery.Limits.DischargeReason = "Recovering after: Coldest below 10 °C (discharge-cold)";
 
-        StringAssert.EndsWith(_battery.Look().Single(), "discharge: Nearly empty; charge: All is well");
+        StringAssert.EndsWith(_battery.Look().Single(), "charge: cold-stop; discharge: after discharge-cold");
+    }
+
+    [TestMethod]
+    public void The_settings_need_no_words_beside_a_rule()
+    {
+        _battery.Limits.ChargeReason = "Coldest below 0 °C (cold-stop)";
+        _battery.Limits.DischargeReason = "Settings: battery.maxDischargeCurrentA";
+        StringAssert.EndsWith(_battery.Look().Single(), "  charge: Coldest below 0 °C (cold-stop)");
+
+        _battery.Limits.ChargeReason = "Settings: battery.maxChargeCurrentA";
+        _battery.Limits.DischargeReason = "SoC below 5 % (soc-empty)";
+        StringAssert.EndsWith(_battery.Look().Single(), "  discharge: SoC below 5 % (soc-empty)");
+
+        _battery.Limits.DischargeReason = "Settings: battery.maxDischargeCurrentA";
+        StringAssert.EndsWith(_battery.Look().Single(), "  Settings");
+    }
+
+    [TestMethod]
+    public void A_limit_that_begins_to_rise_is_no_reason_for_a_row()
+    {
+        _battery.Limits.ChargeReason = "Coldest below 10 °C (charge-cold)";
+        _battery.Look();
+        _battery.Limits.ChargeReason = "Recovering after: Coldest below 10 °C (charge-cold)";
+
+        Assert.IsEmpty(_battery.Look());
     }
 
     [TestMethod]
@@ -47,7 +72,7 @@ public sealed class BatteryRowTests
     public void Each_alarm_has_the_name_of_its_key_in_the_message()
     {
         var reading = new BatteryReading { PackMillivolts = 1, PowerWatts = 1, SocPermille = 1 };
-        var shape = new Messages.BatteryMessage(0).Write(reading, new(), 0);
+        var shape = new Messages.BatteryMessage(0).Write(reading, new(), new(), 0);
         using var json = System.Text.Json.JsonDocument.Parse(shape.Buffer.AsMemory(0, shape.Length));
         var keys = json.RootElement.GetProperty("Alarms").EnumerateObject().Select(key => key.Name).ToArray();
         for (var alarm = 0; alarm < Alarm.Count; alarm++)

@@ -3,7 +3,7 @@ using NanoBattery.Readings;
 namespace NanoBattery.Harness.Output;
 
 /// <summary>The alarms of a battery by the keys of its message, in the order of <see cref="Alarm"/>.</summary>
-internal static class AlarmNames
+public static class AlarmNames
 {
     private static readonly string[] Names =
     [

@@ -19,7 +19,7 @@ internal sealed class BatteryOutcome : IOutcome
     {
         var limits = board.Battery.Limits;
         return string.Join('|', board.Device.IsOnline(nowMs), board.Battery.HasReading ? limits.Mode : board.Battery.Why,
-            limits.ChargeReason, limits.DischargeReason, limits.MaxChargeMilliamps == 0, limits.MaxDischargeMilliamps == 0,
+            ReasonText.Cause(limits.ChargeReason), ReasonText.Cause(limits.DischargeReason), limits.MaxChargeMilliamps == 0, limits.MaxDischargeMilliamps == 0,
             AlarmNames.Raised(limits.Alarms));
     }
 
@@ -41,16 +41,22 @@ internal sealed class BatteryOutcome : IOutcome
         return (text, standing);
     }
 
-    /// <summary>The lower limit's reason comes first: a narrow window breaks the row behind it.</summary>
+    /// <summary>Where one limit has a reason it is told in words; where both have, the rules' names must do.</summary>
     private static string Why(Limits limits)
     {
-        if (limits.ChargeReason == limits.DischargeReason)
+        var charge = limits.ChargeReason;
+        var discharge = limits.DischargeReason;
+        if (charge == discharge)
         {
-            return limits.ChargeReason;
+            return charge;
         }
-        var charge = "charge: " + limits.ChargeReason;
-        var discharge = "discharge: " + limits.DischargeReason;
-        return limits.MaxDischargeMilliamps < limits.MaxChargeMilliamps ? $"{discharge}; {charge}" : $"{charge}; {discharge}";
+        if (ReasonText.IsSettings(discharge))
+        {
+            return ReasonText.IsSettings(charge) ? "Settings" : "charge: " + charge;
+        }
+        return ReasonText.IsSettings(charge)
+            ? "discharge: " + discharge
+            : $"charge: {ReasonText.Name(charge)}; discharge: {ReasonText.Name(discharge)}";
     }
 
     private static string Volts(int millivolts) => Limit(millivolts, "0.00");
