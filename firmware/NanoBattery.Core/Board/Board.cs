@@ -20,11 +20,10 @@ public sealed class Board
 
     private readonly ISerialLink _link;
     private readonly IMessageSink _sink;
-    private readonly BoardSettings _settings;
     private readonly BatteryMonitor _monitor;
     private readonly Publication _batteryTopic;
-    // Kept for each kind: a device that comes back finds its topic's last moment again.
-    private readonly Publication?[] _stateTopics = new Publication?[DeviceKind.Count];
+    // For each kind: a device that comes back finds its topic's last moment again. The settings themselves are not kept.
+    private readonly Publication[] _stateTopics = new Publication[DeviceKind.Count];
     private Publication? _stateTopic;
     private DeviceState? _state;
     private readonly SteadyClock _clock = new SteadyClock();
@@ -43,13 +42,16 @@ public sealed class Board
     public Board(BoardSettings settings, ISerialLink link, IMessageSink sink, IStore? store = null, ICommandSource? commands = null)
     {
         settings.CheckTogether();
-        _settings = settings;
         _link = link;
         _sink = sink;
         _commands = commands;
         _guardTopic = settings.TopicOf(Setting.TopicGuard);
         _monitor = new BatteryMonitor(settings, store);
         _batteryTopic = new Publication(settings.TopicOf(Setting.TopicBattery));
+        for (int kind = DeviceKind.Shunt; kind < DeviceKind.Count; kind++)
+        {
+            _stateTopics[kind] = new Publication(settings.TopicOf(Setting.TopicShunt + kind - DeviceKind.Shunt));
+        }
     }
 
     public VeDirectDevice Device { get; } = new VeDirectDevice();
@@ -117,10 +119,5 @@ public sealed class Board
         _kind = Device.Kind;
         _state = new DeviceState(_kind);
         _stateTopic = _stateTopics[_kind];
-        if (_stateTopic == null)
-        {
-            _stateTopic = new Publication(_settings.TopicOf(Setting.TopicShunt + _kind - DeviceKind.Shunt));
-            _stateTopics[_kind] = _stateTopic;
-        }
     }
 }

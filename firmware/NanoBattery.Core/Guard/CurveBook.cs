@@ -4,7 +4,7 @@ namespace NanoBattery.Guard;
 internal sealed class CurveBook
 {
     private readonly Curve[] _curves;
-    private readonly Reason[] _reasons;
+    private readonly Reason?[] _reasons;
     private readonly bool _stepped;
 
     internal CurveBook(CurveTable table, bool stepped)
@@ -17,14 +17,13 @@ internal sealed class CurveBook
         }
 
         _curves = new Curve[count];
-        _reasons = new Reason[count];
+        _reasons = new Reason?[count];
         for (int i = table.Count - 1; i >= 0; i--)
         {
             if (table[i].IsOn)
             {
                 count--;
                 _curves[count] = table[i];
-                _reasons[count] = new Reason(table[i].Words);
             }
         }
     }
@@ -35,7 +34,11 @@ internal sealed class CurveBook
         {
             CurrentLimit limit = _curves[i].Output == Curve.Charge ? charge : discharge;
             int share = _curves[i].ShareAt(inputs[_curves[i].Input], _stepped);
-            limit.AtMost((int)((long)limit.Largest * share / CurvePoints.All), _reasons[i]);
+            if (share < CurvePoints.All)
+            {
+                Reason reason = _reasons[i] ??= new Reason(_curves[i].Words);
+                limit.AtMost((int)((long)limit.Largest * share / CurvePoints.All), reason);
+            }
         }
     }
 }

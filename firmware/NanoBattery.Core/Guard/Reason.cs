@@ -1,6 +1,6 @@
 namespace NanoBattery.Guard;
 
-/// <summary>Why a limit is what it is. Its texts are made once: while readings come in, none is put together.</summary>
+/// <summary>Why a limit is what it is. Its texts are made once, when they are first needed: most rules never bind, and texts cost memory.</summary>
 public sealed class Reason
 {
     private string? _after;

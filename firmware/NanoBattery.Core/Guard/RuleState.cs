@@ -10,6 +10,7 @@ public sealed class RuleState
 
     private readonly int _delayMs;
     private readonly int _holdMs;
+    private Reason? _reason;
     private int _waitedMs = NotWaiting;
 
     internal RuleState(Rule rule)
@@ -17,15 +18,14 @@ public sealed class RuleState
         Rule = rule;
         _delayMs = rule.DelaySeconds * 1_000;
         _holdMs = rule.HoldSeconds * 1_000;
-        Reason = new Reason((rule.IsLockOut ? LockedOut : "") + rule.Words + " (" + rule.Id + ")");
     }
 
     public Rule Rule { get; }
 
     public bool IsTripped { get; private set; }
 
-    /// <summary>What it says while it binds a limit.</summary>
-    public Reason Reason { get; }
+    /// <summary>What it says while it binds a limit; made when it does so for the first time.</summary>
+    public Reason Reason => _reason ??= new Reason((Rule.IsLockOut ? LockedOut : "") + Rule.Words + " (" + Rule.Id + ")");
 
     /// <param name="value">The rule's input; unknown changes nothing: what was wrong when last seen stays wrong.</param>
     /// <param name="elapsedMs">Since the last step, 0 at the first.</param>
