@@ -96,7 +96,7 @@ public sealed class ReplayTests
         var rows = string.Join('\n', harness.Output);
 
         StringAssert.Matches(rows, new("00:02 .* -3   55.20     0.0     8.8 .*cold-stop.*LowChargeTemperature 2, LowTemperature 2"));
-        StringAssert.Matches(rows, new("03:56 .* 3   55.20     0.0 .*after cold-stop; discharge: after discharge-cold\n"));
+        StringAssert.Matches(rows, new("03:56 .* 3   55.20     0.0 .*after cold-stop; discharge: after discharge-cold .no alarm.\n"));
         StringAssert.Matches(rows, new("06:10 .* 11   55.20    50.0    50.0  Bulk +Settings"));
     }
 
@@ -109,7 +109,7 @@ public sealed class ReplayTests
         StringAssert.Matches(rows, new("08:12 .*HighChargeCurrent 1"));
         StringAssert.Matches(rows, new("08:19 .* 0.0    50.0 .*charge-cell"));
         StringAssert.Matches(rows, new("08:55 .* 0.0    50.0 .*cell-high.*HighVoltage 2, .*HighCellVoltage 2"));
-        StringAssert.Matches(rows, new("10:25 .*Recovering after: Highest cell above 3.65 V .cell-high.\n"));
+        StringAssert.Matches(rows, new("10:25 .*Recovering after: Highest cell above 3.65 V .cell-high. .no alarm.\n"));
         StringAssert.Matches(rows, new("11:05 .* 50.0    50.0  Bulk +Settings"));
     }
 

@@ -60,12 +60,17 @@ public sealed class BatteryRowTests
     }
 
     [TestMethod]
-    public void What_is_raised_ends_the_row()
+    public void What_is_raised_ends_the_row_in_which_it_changes()
     {
         _battery.Limits.Alarms.Raise(Alarm.LowChargeTemperature, Alarm.Protection);
         _battery.Limits.Alarms.Raise(Alarm.BmsCable, Alarm.Warning);
-
         StringAssert.Contains(_battery.Look().Single(), "All is well [LowChargeTemperature 2, BmsCable 1]");
+
+        _battery.Limits.Mode = "Float";
+        Assert.DoesNotContain("[", _battery.Look().Single().Replace("\u001b[", ""));
+
+        _battery.Limits.Alarms.Clear();
+        StringAssert.EndsWith(_battery.Look().Single(), "All is well [no alarm]");
     }
 
     [TestMethod]

@@ -11,6 +11,7 @@ internal sealed class BatteryOutcome : IOutcome
     // Those of the row before. Nothing has risen in the first row.
     private int _charge = int.MaxValue;
     private int _discharge = int.MaxValue;
+    private string _raised = "";
 
     public string Header => $"   CVL V   CCL A   DCL A  {"mode".PadRight(ModeWidth)}why";
 
@@ -32,14 +33,18 @@ internal sealed class BatteryOutcome : IOutcome
         var limits = board.Battery.Limits;
         var raised = AlarmNames.Raised(limits.Alarms);
         var text = Volts(limits.MaxChargeMillivolts) + Amps(limits.MaxChargeMilliamps) + Amps(limits.MaxDischargeMilliamps)
-            + "  " + limits.Mode.PadRight(ModeWidth) + Why(limits) + (raised.Length > 0 ? $" [{raised}]" : "");
+            + "  " + limits.Mode.PadRight(ModeWidth) + Why(limits) + Alarms(raised);
         var standing = limits.MaxChargeMilliamps == 0 || limits.MaxDischargeMilliamps == 0 ? Standing.Stopped
             : raised.Length > 0 || limits.MaxChargeMilliamps > _charge || limits.MaxDischargeMilliamps > _discharge ? Standing.Uneasy
             : Standing.Plain;
+        _raised = raised;
         _charge = limits.MaxChargeMilliamps;
         _discharge = limits.MaxDischargeMilliamps;
         return (text, standing);
     }
+
+    /// <summary>Only where they change: they would else be most of the table.</summary>
+    private string Alarms(string raised) => raised == _raised ? "" : raised.Length > 0 ? $" [{raised}]" : " [no alarm]";
 
     /// <summary>Where one limit has a reason it is told in words; where both have, the rules' names must do.</summary>
     private static string Why(Limits limits)
