@@ -47,9 +47,9 @@ internal sealed class Decision
     {
         _inputs.Take(reading, limits.Cells, limits);
         _rules.Observe(_inputs, elapsedMs);
-        _chargeBase.Begin(Charge, reading.ModuleMaxChargeMilliamps, reading.Modules);
-        _dischargeBase.Begin(Discharge, reading.ModuleMaxDischargeMilliamps, reading.Modules);
-        int cellLimit = _rules.Apply(Charge, Discharge, reading.Modules, _maxCell, _inputs, limits);
+        _chargeBase.Begin(Charge, reading.ModuleMaxChargeMilliamps, reading.ModulesTaking);
+        _dischargeBase.Begin(Discharge, reading.ModuleMaxDischargeMilliamps, reading.ModulesGiving);
+        int cellLimit = _rules.Apply(Charge, Discharge, reading, _maxCell, _inputs, limits);
         _curves.Apply(Charge, Discharge, _inputs);
         Charge.Settle(elapsedMs);
         Discharge.Settle(elapsedMs);

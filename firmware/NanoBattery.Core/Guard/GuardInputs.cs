@@ -7,12 +7,13 @@ public sealed class GuardInputs
 {
     private const int TopMillivolts = 3_400;
 
+    private readonly CellExtremes _cells = new CellExtremes();
     private readonly int[] _values = new int[GuardInput.Count];
 
     public int this[int input] => _values[input];
 
-    /// <summary>The index of the highest cell, or -1 where no cell is measured.</summary>
-    public int HighestIndex { get; private set; } = -1;
+    /// <summary>The index of the highest cell within its module, or -1 where no cell is measured.</summary>
+    public int HighestIndex => Reading.IsKnown(_cells.HighestId) ? CellId.CellOf(_cells.HighestId) - 1 : -1;
 
     /// <param name="reading">A good one.</param>
     /// <param name="cells">In series.</param>
@@ -35,23 +36,11 @@ public sealed class GuardInputs
 
     private void TakeCells(BatteryReading reading, int cells)
     {
-        HighestIndex = -1;
+        _cells.Take(reading);
+        bool isMeasured = Reading.IsKnown(_cells.Highest);
         // The mean, rounded to the worse side of both.
-        int highest = (reading.PackMillivolts + cells - 1) / cells;
-        int lowest = reading.PackMillivolts / cells;
-        for (int i = 0; i < reading.CellCount; i++)
-        {
-            int cell = reading.CellMillivolts[i];
-            if (i == 0 || cell > highest)
-            {
-                highest = cell;
-                HighestIndex = i;
-            }
-
-            lowest = i == 0 || cell < lowest ? cell : lowest;
-        }
-
-        bool isMeasured = reading.CellCount > 0;
+        int highest = isMeasured ? _cells.Highest : (reading.PackMillivolts + cells - 1) / cells;
+        int lowest = isMeasured ? _cells.Lowest : reading.PackMillivolts / cells;
         _values[GuardInput.HighestCell] = highest;
         _values[GuardInput.LowestCell] = lowest;
         _values[GuardInput.LowestMeasuredCell] = isMeasured ? lowest : Reading.Unknown;

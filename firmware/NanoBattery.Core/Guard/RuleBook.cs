@@ -62,7 +62,7 @@ internal sealed class RuleBook
 
     /// <summary>Lets each rule that has tripped bind its limit and raise its alarms.</summary>
     /// <returns>How high a cell may be charged, mV: at most <paramref name="maxCell"/>.</returns>
-    internal int Apply(CurrentLimit charge, CurrentLimit discharge, int modules, int maxCell, GuardInputs inputs, Limits limits)
+    internal int Apply(CurrentLimit charge, CurrentLimit discharge, BatteryReading reading, int maxCell, GuardInputs inputs, Limits limits)
     {
         limits.BalancingCell = -1;
         for (int i = 0; i < _rules.Length; i++)
@@ -77,12 +77,12 @@ internal sealed class RuleBook
             limits.Alarms.Raise(rule.SecondAlarm, rule.Level);
             if (RuleAction.BindsCharge(rule.Action))
             {
-                charge.AtMost(rule.Limit * modules, _rules[i].Reason);
+                charge.AtMost(rule.Limit * reading.ModulesTaking, _rules[i].Reason);
             }
 
             if (RuleAction.BindsDischarge(rule.Action))
             {
-                discharge.AtMost(rule.Limit * modules, _rules[i].Reason);
+                discharge.AtMost(rule.Limit * reading.ModulesGiving, _rules[i].Reason);
             }
 
             if (rule.Action == RuleAction.LimitChargeVoltage && rule.Limit < maxCell)

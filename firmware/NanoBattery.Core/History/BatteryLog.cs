@@ -22,6 +22,7 @@ public sealed class BatteryLog
     private readonly Tally _discharged = new Tally(MicrowattMillisecondsPerUnit);
     private readonly Tally _charged = new Tally(MicrowattMillisecondsPerUnit);
     private readonly Tally _sinceFull = new Tally(1_000);
+    private readonly CellExtremes _extremes = new CellExtremes();
     private readonly AlarmCounter _lowAlarms = new AlarmCounter(Alarm.LowVoltage, Alarm.LowCellVoltage);
     private readonly AlarmCounter _highAlarms = new AlarmCounter(Alarm.HighVoltage, Alarm.HighCellVoltage);
 
@@ -70,10 +71,9 @@ public sealed class BatteryLog
     public void Observe(BatteryReading reading, AlarmLevels alarms, int elapsedMs)
     {
         _pack.See(reading.PackMillivolts);
-        for (int i = 0; i < reading.CellCount; i++)
-        {
-            _cells.See(reading.CellMillivolts[i]);
-        }
+        _extremes.Take(reading);
+        _cells.See(_extremes.Lowest);
+        _cells.See(_extremes.Highest);
 
         _temperatures.See(reading.TemperatureDecidegrees);
         _temperatures.See(reading.ColdestCellDecidegrees);

@@ -43,6 +43,7 @@ public static class BatteryKeys
         Put(paths, decimals, BatteryKey.ConsumedAmphours, "ConsumedAmphours", 3);
         Put(paths, decimals, BatteryKey.TimeToGo, "TimeToGo", 0);
         Put(paths, decimals, BatteryKey.Balancing, "Balancing", 0);
+        Put(paths, decimals, BatteryKey.Soh, "Soh", 0);
         Put(paths, decimals, BatteryKey.AlarmLowVoltage, "Alarms.LowVoltage", 0);
         Put(paths, decimals, BatteryKey.AlarmHighVoltage, "Alarms.HighVoltage", 0);
         Put(paths, decimals, BatteryKey.AlarmLowSoc, "Alarms.LowSoc", 0);
@@ -86,13 +87,13 @@ public static class BatteryKeys
         Put(paths, decimals, BatteryKey.MaximumCellVoltage, "History.MaximumCellVoltage", 3);
         Put(paths, decimals, BatteryKey.MinimumTemperature, "History.MinimumTemperature", 1);
         Put(paths, decimals, BatteryKey.MaximumTemperature, "History.MaximumTemperature", 1);
-        Put(paths, decimals, BatteryKey.MinVoltageCellId, "System.MinVoltageCellId", MessageShape.Text);
+        Put(paths, decimals, BatteryKey.MinVoltageCellId, "System.MinVoltageCellId", MessageShape.Cell);
         Put(paths, decimals, BatteryKey.MinCellVoltage, "System.MinCellVoltage", 3);
-        Put(paths, decimals, BatteryKey.MaxVoltageCellId, "System.MaxVoltageCellId", MessageShape.Text);
+        Put(paths, decimals, BatteryKey.MaxVoltageCellId, "System.MaxVoltageCellId", MessageShape.Cell);
         Put(paths, decimals, BatteryKey.MaxCellVoltage, "System.MaxCellVoltage", 3);
-        Put(paths, decimals, BatteryKey.MinTemperatureCellId, "System.MinTemperatureCellId", MessageShape.Text);
+        Put(paths, decimals, BatteryKey.MinTemperatureCellId, "System.MinTemperatureCellId", MessageShape.Cell);
         Put(paths, decimals, BatteryKey.MinCellTemperature, "System.MinCellTemperature", 1);
-        Put(paths, decimals, BatteryKey.MaxTemperatureCellId, "System.MaxTemperatureCellId", MessageShape.Text);
+        Put(paths, decimals, BatteryKey.MaxTemperatureCellId, "System.MaxTemperatureCellId", MessageShape.Cell);
         Put(paths, decimals, BatteryKey.MaxCellTemperature, "System.MaxCellTemperature", 1);
         Put(paths, decimals, BatteryKey.MosTemperature, "System.MOSTemperature", 1);
         Put(paths, decimals, BatteryKey.CellsPerBattery, "System.NrOfCellsPerBattery", 0);

@@ -8,6 +8,7 @@ public sealed class BatteryMessage
 {
     private readonly int _cells;
     private readonly MessageShape _shape;
+    private readonly CellExtremes _extremes = new CellExtremes();
 
     /// <param name="cells">How many cells the device measures: the topic's key set depends on it, so it never changes.</param>
     public BatteryMessage(int cells)
@@ -33,6 +34,8 @@ public sealed class BatteryMessage
         PutAlarms(_shape.Numbers, reading.Alarms, limits.Alarms);
         PutHistory(_shape.Numbers, history);
         PutLimits(_shape.Numbers, _shape.Texts, limits);
+        PutModules(_shape.Numbers, reading, limits);
+        PutExtremes(_shape.Numbers, reading, limits.LineIsLost);
         PutCells(_shape.Numbers, reading, limits);
         _shape.Write();
         return _shape;
@@ -54,6 +57,7 @@ public sealed class BatteryMessage
     {
         int consumed = reading.ConsumedMilliampHours;
         numbers[BatteryKey.ConsumedAmphours] = consumed;
+        capacity = Reading.IsKnown(reading.InstalledMilliampHours) ? reading.InstalledMilliampHours : capacity;
         numbers[BatteryKey.InstalledCapacity] = capacity > 0 ? capacity : Reading.Unknown;
         numbers[BatteryKey.Capacity] = capacity > 0 ? (int)((long)capacity * reading.SocPermille / 1_000) : Reading.Unknown;
     }
@@ -100,16 +104,37 @@ public sealed class BatteryMessage
         numbers[BatteryKey.MaxChargeCellVoltage] = limits.MaxCellMillivolts;
         numbers[BatteryKey.BatteryLowVoltage] = limits.Cells > 0 ? limits.LowVoltageMillivolts : Reading.Unknown;
         numbers[BatteryKey.CellsPerBattery] = limits.Cells > 0 ? limits.Cells : Reading.Unknown;
-        numbers[BatteryKey.ModulesOnline] = limits.LineIsLost ? 0 : 1;
-        numbers[BatteryKey.ModulesOffline] = limits.LineIsLost ? 1 : 0;
-        numbers[BatteryKey.ModulesBlockingCharge] = 1 - mayCharge;
-        numbers[BatteryKey.ModulesBlockingDischarge] = 1 - mayDischarge;
         numbers[BatteryKey.AllowToCharge] = mayCharge;
         numbers[BatteryKey.AllowToDischarge] = mayDischarge;
         numbers[BatteryKey.AllowToBalance] = 0;
         texts[BatteryKey.ChargeMode] = limits.Mode;
         texts[BatteryKey.ChargeLimitation] = limits.ChargeReason;
         texts[BatteryKey.DischargeLimitation] = limits.DischargeReason;
+    }
+
+    private static void PutModules(int[] numbers, BatteryReading reading, Limits limits)
+    {
+        int online = limits.LineIsLost ? 0 : reading.ModulesOnline;
+        int all = reading.ModulesOnline + reading.ModulesOffline;
+        numbers[BatteryKey.Soh] = reading.SohPercent;
+        numbers[BatteryKey.ModulesOnline] = online;
+        numbers[BatteryKey.ModulesOffline] = all - online;
+        numbers[BatteryKey.ModulesBlockingCharge] = limits.MaxChargeMilliamps > 0 ? reading.ModulesOnline - reading.ModulesTaking : all;
+        numbers[BatteryKey.ModulesBlockingDischarge] = limits.MaxDischargeMilliamps > 0 ? reading.ModulesOnline - reading.ModulesGiving : all;
+    }
+
+    private void PutExtremes(int[] numbers, BatteryReading reading, bool isOld)
+    {
+        _extremes.Take(reading);
+        numbers[BatteryKey.MaxCellVoltage] = isOld ? Reading.Unknown : _extremes.Highest;
+        numbers[BatteryKey.MaxVoltageCellId] = isOld ? Reading.Unknown : _extremes.HighestId;
+        numbers[BatteryKey.MinCellVoltage] = isOld ? Reading.Unknown : _extremes.Lowest;
+        numbers[BatteryKey.MinVoltageCellId] = isOld ? Reading.Unknown : _extremes.LowestId;
+        numbers[BatteryKey.MinCellTemperature] = isOld ? Reading.Unknown : reading.ColdestCellDecidegrees;
+        numbers[BatteryKey.MinTemperatureCellId] = isOld ? Reading.Unknown : reading.ColdestCell;
+        numbers[BatteryKey.MaxCellTemperature] = isOld ? Reading.Unknown : reading.HottestCellDecidegrees;
+        numbers[BatteryKey.MaxTemperatureCellId] = isOld ? Reading.Unknown : reading.HottestCell;
+        numbers[BatteryKey.MosTemperature] = isOld ? Reading.Unknown : reading.MosDecidegrees;
     }
 
     private void PutCells(int[] numbers, BatteryReading reading, Limits limits)

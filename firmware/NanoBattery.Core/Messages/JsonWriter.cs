@@ -76,6 +76,21 @@ public sealed class JsonWriter
         }
     }
 
+    /// <summary>The name of a cell: "M2C7", or "C7" where the module is 0.</summary>
+    public void Cell(int module, int cell)
+    {
+        Byte('"');
+        if (module > 0)
+        {
+            Byte('M');
+            Decimal(module, 0);
+        }
+
+        Byte('C');
+        Decimal(cell, 0);
+        Byte('"');
+    }
+
     /// <summary>A string in quotes. What is not printable ASCII is escaped.</summary>
     public void String(string text)
     {

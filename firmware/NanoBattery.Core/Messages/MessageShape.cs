@@ -17,6 +17,9 @@ public sealed class MessageShape
     /// <summary>Instead of a number of decimals: an object without keys.</summary>
     public const int EmptyObject = -2;
 
+    /// <summary>Instead of a number of decimals: the number of a cell, written as its name.</summary>
+    public const int Cell = -3;
+
     /// <summary>Texts are cut to this length, so that no message outgrows its buffer.</summary>
     public const int LongestText = 96;
 
@@ -30,7 +33,7 @@ public sealed class MessageShape
     private readonly JsonWriter _writer;
 
     /// <param name="paths">"Soc" or "Dc.Voltage", those of one group next to each other.</param>
-    /// <param name="decimals">For each path its decimals, <see cref="Text"/> or <see cref="EmptyObject"/>.</param>
+    /// <param name="decimals">For each path its decimals, <see cref="Text"/>, <see cref="Cell"/> or <see cref="EmptyObject"/>.</param>
     public MessageShape(string[] paths, int[] decimals)
     {
         _decimals = decimals;
@@ -85,13 +88,17 @@ public sealed class MessageShape
             {
                 WriteText(Texts[i]);
             }
-            else if (Reading.IsKnown(Numbers[i]))
+            else if (!Reading.IsKnown(Numbers[i]))
             {
-                _writer.Decimal(Numbers[i], decimals);
+                _writer.Null();
+            }
+            else if (decimals == Cell)
+            {
+                _writer.Cell(CellId.ModuleOf(Numbers[i]), CellId.CellOf(Numbers[i]));
             }
             else
             {
-                _writer.Null();
+                _writer.Decimal(Numbers[i], decimals);
             }
         }
 

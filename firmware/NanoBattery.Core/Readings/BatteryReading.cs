@@ -28,8 +28,22 @@ public sealed class BatteryReading
 
     public int TimeToGoSeconds { get; set; } = Reading.Unknown;
 
-    /// <summary>How many modules share the current; limits of a module count so many times.</summary>
-    public int Modules { get; set; } = 1;
+    /// <summary>How many modules answer, and how many should but do not.</summary>
+    public int ModulesOnline { get; set; } = 1;
+
+    public int ModulesOffline { get; set; }
+
+    /// <summary>How many modules take charge; the charge limit of a module counts so many times.</summary>
+    public int ModulesTaking { get; set; } = 1;
+
+    /// <summary>How many modules give charge; the discharge limit of a module counts so many times.</summary>
+    public int ModulesGiving { get; set; } = 1;
+
+    /// <summary>What all modules together hold when they are full, where the device knows it.</summary>
+    public int InstalledMilliampHours { get; set; } = Reading.Unknown;
+
+    /// <summary>State of health.</summary>
+    public int SohPercent { get; set; } = Reading.Unknown;
 
     /// <summary>What the device itself allows a module to be charged with.</summary>
     public int ModuleMaxChargeMilliamps { get; set; } = Reading.Unknown;
@@ -47,10 +61,27 @@ public sealed class BatteryReading
 
     public int[] CellBalances { get; } = new int[MostCells];
 
-    /// <summary>The coldest and the hottest of the cells.</summary>
+    /// <summary>
+    /// The highest and the lowest of all cells, where there are more than <see cref="CellMillivolts"/> has room for or only
+    /// these are told. Unknown where the cells themselves say it.
+    /// </summary>
+    public int HighestCellMillivolts { get; set; } = Reading.Unknown;
+
+    public int LowestCellMillivolts { get; set; } = Reading.Unknown;
+
+    /// <summary>Which cells these are, as <see cref="CellId"/> numbers them.</summary>
+    public int HighestCell { get; set; } = Reading.Unknown;
+
+    public int LowestCell { get; set; } = Reading.Unknown;
+
+    /// <summary>The coldest and the hottest of the cells, and which they are.</summary>
     public int ColdestCellDecidegrees { get; set; } = Reading.Unknown;
 
     public int HottestCellDecidegrees { get; set; } = Reading.Unknown;
+
+    public int ColdestCell { get; set; } = Reading.Unknown;
+
+    public int HottestCell { get; set; } = Reading.Unknown;
 
     /// <summary>The temperature of the switching transistors.</summary>
     public int MosDecidegrees { get; set; } = Reading.Unknown;
