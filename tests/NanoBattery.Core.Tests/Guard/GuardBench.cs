@@ -12,6 +12,7 @@ public sealed class GuardBench
 
     private readonly int _series;
     private BatteryReading _believed = new BatteryReading();
+    private bool _hasBelieved;
 
     private GuardBench(BoardSettings settings, int series, bool measuresCells)
     {
@@ -149,7 +150,7 @@ public sealed class GuardBench
             Keep();
         }
 
-        Guard.Step(_believed, NowMs);
+        Step();
         return isBelieved;
     }
 
@@ -160,7 +161,7 @@ public sealed class GuardBench
         {
             NowMs += 1_000;
             Guard.Refuse(Incomplete);
-            Guard.Step(_believed, NowMs);
+            Step();
         }
 
         return this;
@@ -173,22 +174,27 @@ public sealed class GuardBench
         while (NowMs < end)
         {
             NowMs = end - NowMs > 100 ? NowMs + 100 : end;
+            Step();
+        }
+
+        return this;
+    }
+
+    /// <summary>A step on the last reading believed, now; as on a board, none before there is one.</summary>
+    public GuardBench Step()
+    {
+        if (_hasBelieved)
+        {
             Guard.Step(_believed, NowMs);
         }
 
         return this;
     }
 
-    /// <summary>A step on the last reading believed, now.</summary>
-    public GuardBench Step()
-    {
-        Guard.Step(_believed, NowMs);
-        return this;
-    }
-
     /// <summary>The reading that was believed is the guard's from now on; the battery goes on with another like it.</summary>
     private void Keep()
     {
+        _hasBelieved = true;
         BatteryReading next = _believed;
         _believed = Battery;
         Battery = next;
