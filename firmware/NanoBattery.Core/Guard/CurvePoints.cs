@@ -13,6 +13,9 @@ public sealed class CurvePoints
 
     private const int Most = 12;
 
+    // In thousandths: beyond it an input would not fit its number any more, and come out as another one.
+    private const long Farthest = 1_000_000_000;
+
     private readonly int[] _values = new int[Most];
     private readonly int[] _shares = new int[Most];
 
@@ -89,7 +92,8 @@ public sealed class CurvePoints
         if (Count == Most || colon <= 0
             || !DecimalText.TryParseThousandths(point.Substring(0, colon), out long value)
             || !DecimalText.TryParseThousandths(point.Substring(colon + 1), out long percent)
-            || value * scale % 1_000 != 0 || percent % 100 != 0 || percent < 0 || percent > 100_000)
+            || value < -Farthest || value > Farthest || value * scale % 1_000 != 0
+            || percent % 100 != 0 || percent < 0 || percent > 100_000)
         {
             throw new SettingException("\"" + point + "\" is no point: up to 12 of them, such as 3375:100 3400:25 3500:0, input and percent");
         }
