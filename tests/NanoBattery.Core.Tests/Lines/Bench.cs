@@ -1,3 +1,4 @@
+using NanoBattery.Commands;
 using NanoBattery.Settings;
 
 namespace NanoBattery.Tests;
@@ -12,9 +13,9 @@ public sealed class Bench
     {
     }
 
-    public Bench(BoardSettings settings)
+    public Bench(BoardSettings settings, ICommandSource? commands = null)
     {
-        _board = new Board(settings, Line, Mail);
+        _board = new Board(settings, Line, Mail, null, commands);
     }
 
     public ScriptedLine Line { get; } = new ScriptedLine();
@@ -23,6 +24,12 @@ public sealed class Bench
 
     public long NowMs { get; set; } = 5_000;
 
+    /// <summary>How many bits the clock's counter has: 64, or 32 that begin again at zero.</summary>
+    public int ClockBits { get; set; } = 64;
+
+    /// <summary>Whether a counter of 32 bits goes on below zero.</summary>
+    public bool ClockHasSign { get; set; }
+
     /// <summary>Lets time pass in steps of 20 ms.</summary>
     public void Run(int milliseconds)
     {
@@ -30,7 +37,7 @@ public sealed class Bench
         while (NowMs < end)
         {
             NowMs += 20;
-            _board.Step(NowMs);
+            _board.Step(ClockBits == 64 ? NowMs : ClockHasSign ? (int)NowMs : (uint)NowMs);
         }
     }
 
