@@ -33,12 +33,13 @@ internal sealed class Closing
     /// <returns>Whether this reading was the last that was missing.</returns>
     internal bool CountGood(long atMs)
     {
-        if (_missing == 0 || atMs == _lastGoodMs)
+        bool isNew = atMs != _lastGoodMs;
+        _lastGoodMs = atMs;
+        if (_missing == 0 || !isNew)
         {
             return false;
         }
 
-        _lastGoodMs = atMs;
         _missing--;
         return _missing == 0;
     }

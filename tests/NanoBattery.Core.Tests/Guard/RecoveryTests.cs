@@ -1,3 +1,4 @@
+using NanoBattery.Guard;
 
 namespace NanoBattery.Tests;
 
@@ -47,6 +48,19 @@ public class RecoveryTests
 
         bench.Pass(1);
         bench.Hear();
+        Assert.IsTrue(bench.Limits.IsClosed);
+        bench.Pass(1);
+        Assert.IsFalse(bench.Limits.IsClosed);
+    }
+
+    [TestMethod]
+    public void A_reading_from_before_the_trouble_proves_nothing()
+    {
+        GuardBench bench = GuardBench.Lfp(16).Pass(2);
+        bench.Guard.Refuse(new Reason("No voltage (V)"));
+        bench.Hear();
+        Assert.AreEqual("No voltage (V)", bench.Limits.ChargeReason);
+        bench.Pass(2);
         Assert.IsTrue(bench.Limits.IsClosed);
         bench.Pass(1);
         Assert.IsFalse(bench.Limits.IsClosed);
