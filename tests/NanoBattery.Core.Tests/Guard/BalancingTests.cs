@@ -108,7 +108,7 @@ public class BalancingTests
 
     private static string MessageOf(GuardBench bench)
     {
-        MessageShape message = new BatteryMessage(4).Write(bench.Battery, bench.Limits, 0);
+        MessageShape message = new BatteryMessage(4).Write(bench.Battery, bench.Limits, bench.Battery.History, 0);
         Mailbox mail = new Mailbox();
         mail.Publish("battery", message.Buffer, message.Length, false);
         return mail.Battery;

@@ -100,7 +100,8 @@ public class CurveShapeTests
     public void A_curve_takes_its_share_of_all_modules_and_of_the_percentage_used()
     {
         GuardBench bench = GuardBench.Of(GuardBench.With("guard.chargePercent", "60"), 16).EachCell(3_400);
-        bench.Battery.Modules = 2;
+        bench.Battery.ModulesTaking = 2;
+        bench.Battery.ModulesGiving = 2;
         bench.Pass(1);
 
         Assert.AreEqual(15_000, bench.ChargeMilliamps);

@@ -67,7 +67,8 @@ public class Extra2000ChargeTests
     public void Three_modules_take_three_times_as_much()
     {
         GuardBench bench = GuardBench.Extra2000();
-        bench.Battery.Modules = 3;
+        bench.Battery.ModulesTaking = 3;
+        bench.Battery.ModulesGiving = 3;
         bench.Pass(1);
         Assert.AreEqual(120_000, bench.ChargeMilliamps);
         Assert.AreEqual(150_000, bench.DischargeMilliamps);

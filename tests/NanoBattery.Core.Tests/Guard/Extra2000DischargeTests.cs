@@ -70,7 +70,8 @@ public class Extra2000DischargeTests
     public void Two_modules_give_twice_ten_amps()
     {
         GuardBench bench = GuardBench.Extra2000().Soc(99);
-        bench.Battery.Modules = 2;
+        bench.Battery.ModulesTaking = 2;
+        bench.Battery.ModulesGiving = 2;
         bench.Pass(1);
 
         Assert.AreEqual(20_000, bench.DischargeMilliamps);

@@ -206,7 +206,8 @@ public sealed class GuardBench
         next.ColdestCellDecidegrees = _believed.ColdestCellDecidegrees;
         next.HottestCellDecidegrees = _believed.HottestCellDecidegrees;
         next.MosDecidegrees = _believed.MosDecidegrees;
-        next.Modules = _believed.Modules;
+        next.ModulesTaking = _believed.ModulesTaking;
+        next.ModulesGiving = _believed.ModulesGiving;
         next.ModuleMaxChargeMilliamps = _believed.ModuleMaxChargeMilliamps;
         next.ModuleMaxDischargeMilliamps = _believed.ModuleMaxDischargeMilliamps;
         next.CellCount = _believed.CellCount;
