@@ -1,3 +1,5 @@
+using NanoBattery.Guard;
+
 namespace NanoBattery.Tests;
 
 /// <summary>Where nothing is heard, nothing is allowed.</summary>
@@ -59,6 +61,16 @@ public class SilenceTests
         Assert.AreEqual("BmsCable 2", bench.Alarms);
         Assert.AreEqual("Stopped", bench.Limits.Mode);
         Assert.IsFalse(bench.Limits.LineIsLost);
+    }
+
+    [TestMethod]
+    public void An_incomplete_reading_in_the_same_millisecond_stops_everything_too()
+    {
+        GuardBench bench = GuardBench.Extra2000().Pass(1);
+        bench.Guard.Refuse(new Reason("No voltage (V)"));
+        bench.Step();
+        Assert.AreEqual(0, bench.ChargeMilliamps);
+        Assert.AreEqual(0, bench.DischargeMilliamps);
     }
 
     [TestMethod]
