@@ -68,6 +68,8 @@ internal sealed class Decision
         voltage = ceiling < voltage ? ceiling : voltage;
         voltage = cells * cellLimit < voltage ? cells * cellLimit : voltage;
         limits.MaxChargeMillivolts = voltage;
-        limits.Mode = ChargeMode.Of(_stages.Stage, _ceiling.Binds, cellLimit < _maxCell);
+        // Of several that hold it down, the lowest decides.
+        bool cellHolds = _ceiling.Binds && ceiling == voltage;
+        limits.Mode = ChargeMode.Of(_stages.Stage, cellHolds, cellLimit < _maxCell && cells * cellLimit == voltage);
     }
 }
