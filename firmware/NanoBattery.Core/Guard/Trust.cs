@@ -21,6 +21,8 @@ public sealed class Trust
     private readonly bool _needsTemperature;
     private int _cellsSeen;
     private bool _hadTemperature;
+    private bool _hadColdest;
+    private bool _hadHottest;
     private bool _hadMos;
 
     internal Trust(BoardSettings settings)
@@ -39,7 +41,9 @@ public sealed class Trust
     internal void Remember(BatteryReading reading)
     {
         _cellsSeen = reading.CellCount;
-        _hadTemperature |= HasTemperature(reading);
+        _hadTemperature |= Reading.IsKnown(reading.TemperatureDecidegrees);
+        _hadColdest |= Reading.IsKnown(reading.ColdestCellDecidegrees);
+        _hadHottest |= Reading.IsKnown(reading.HottestCellDecidegrees);
         _hadMos |= Reading.IsKnown(reading.MosDecidegrees);
     }
 
@@ -48,6 +52,8 @@ public sealed class Trust
     {
         _cellsSeen = 0;
         _hadTemperature = false;
+        _hadColdest = false;
+        _hadHottest = false;
         _hadMos = false;
     }
 
@@ -98,16 +104,22 @@ public sealed class Trust
             return CellsMissing;
         }
 
-        if (!HasTemperature(reading) && (_hadTemperature || _needsTemperature))
+        // Each for itself: a pack's temperature says nothing of a hot cell whose own is gone.
+        if (IsGone(_hadTemperature, reading.TemperatureDecidegrees) || IsGone(_hadColdest, reading.ColdestCellDecidegrees)
+            || IsGone(_hadHottest, reading.HottestCellDecidegrees))
         {
-            return _hadTemperature ? TemperatureGone : NoTemperature;
+            return TemperatureGone;
         }
 
-        return _hadMos && !Reading.IsKnown(reading.MosDecidegrees) ? MosGone : null;
+        if (_needsTemperature && !Reading.IsKnown(reading.TemperatureDecidegrees) && !Reading.IsKnown(reading.ColdestCellDecidegrees))
+        {
+            return NoTemperature;
+        }
+
+        return IsGone(_hadMos, reading.MosDecidegrees) ? MosGone : null;
     }
 
-    private static bool HasTemperature(BatteryReading reading) =>
-        Reading.IsKnown(reading.TemperatureDecidegrees) || Reading.IsKnown(reading.ColdestCellDecidegrees);
+    private static bool IsGone(bool wasThere, int value) => wasThere && !Reading.IsKnown(value);
 
     private static bool IsTemperature(int decidegrees) => !Reading.IsKnown(decidegrees) || !IsOutside(decidegrees, -500, 1_500);
 
