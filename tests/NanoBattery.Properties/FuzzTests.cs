@@ -57,7 +57,7 @@ public class FuzzTests
         Seeds.Each(SeedCount, random =>
         {
             WatchedBoard board = new(random, OddSettings(random));
-            board.Hear(Sender.Hear(new OddTalk(), 400, random, framesPerTextByte: 0.001).Bytes, random.Next(1, 2_000));
+            board.Hear(Sender.Hear(new OddTalk(), 1_200, random, framesPerTextByte: 0.001).Bytes, random.Next(1, 2_000));
             board.Wait(30_000);
             messages += board.Sink.BatteryMessages;
         });
@@ -71,7 +71,7 @@ public class FuzzTests
         Seeds.Each(SeedCount, random =>
         {
             WatchedBoard board = new(random, OddSettings(random));
-            for (int device = 0; device < 8; device++)
+            for (int device = 0; device < 10; device++)
             {
                 // Every device gets its turn behind every other, the shunt more often than not.
                 string talk = device % 2 == 0 ? "shunt" : Talks.Names[random.Next(Talks.Names.Length)];
