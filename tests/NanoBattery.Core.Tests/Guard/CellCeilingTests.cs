@@ -122,7 +122,7 @@ public class CellCeilingTests
 
         bench.EachCell(3_390).Cell(0, 3_451).Pass(1);
         Assert.AreEqual(13_500, bench.ChargeMillivolts);
-        Assert.AreEqual("Held by a cell", bench.Limits.Mode);
+        Assert.AreEqual("Float", bench.Limits.Mode);
         bench.EachCell(3_375).Cell(0, 3_451).Pass(1);
         Assert.AreEqual(13_499, bench.ChargeMillivolts);
     }

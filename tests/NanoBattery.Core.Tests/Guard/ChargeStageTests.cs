@@ -88,7 +88,7 @@ public class ChargeStageTests
     public void Absorption_waits_until_the_cells_are_within_10_millivolts()
     {
         GuardBench bench = Full().Cell(0, 3_451).Pass(2_000);
-        Assert.AreEqual("Held by a cell", bench.Limits.Mode);
+        Assert.AreEqual("Float transition", bench.Limits.Mode);
 
         GuardBench apart = Full().Cell(0, 3_434).Pass(2_000);
         Assert.AreEqual("Absorption", apart.Limits.Mode);

@@ -52,7 +52,8 @@ public class GarbageTests
                 course.Write(reading, step * 1_000, Reading.FreshMs);
                 WildReading.Spoil(reading, random.Next(8), random);
                 reading.CellCount = random.Next(2) == 0 ? reading.CellCount : WildReading.Number(random);
-                reading.Modules = WildReading.Number(random);
+                reading.ModulesTaking = WildReading.Number(random);
+                reading.ModulesGiving = reading.ModulesTaking;
                 guard.Accept(reading);
                 guard.LockOuts = random.Next();
                 guard.Step(reading, random.Next(4) == 0 ? random.NextInt64() : step * 1_000);

@@ -69,7 +69,8 @@ public sealed class GuardCourse
         reading.AtMs = nowMs;
         reading.MaxAgeMs = maxAgeMs;
         reading.PowerWatts = 0;
-        reading.Modules = _modules;
+        reading.ModulesTaking = _modules;
+        reading.ModulesGiving = _modules;
         reading.ModuleMaxChargeMilliamps = _maxCharge;
         reading.ModuleMaxDischargeMilliamps = _maxDischarge;
         reading.StopsCharging = (_stops & 1) != 0;

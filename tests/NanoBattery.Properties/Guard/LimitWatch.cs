@@ -16,8 +16,8 @@ public sealed class LimitWatch(BoardSettings settings) : IGuardWatch
     {
         Limits limits = moment.Limits;
         BatteryReading reading = moment.Reading;
-        long charge = Largest(_maxCharge, reading.ModuleMaxChargeMilliamps, reading.Modules);
-        long discharge = Largest(_maxDischarge, reading.ModuleMaxDischargeMilliamps, reading.Modules);
+        long charge = Largest(_maxCharge, reading.ModuleMaxChargeMilliamps, reading.ModulesTaking);
+        long discharge = Largest(_maxDischarge, reading.ModuleMaxDischargeMilliamps, reading.ModulesGiving);
         Within(limits.MaxChargeMilliamps * 100L, charge * _percent, "100 times the charge current");
         Within(limits.MaxDischargeMilliamps, discharge, "the discharge current");
         Within(limits.MaxChargeMillivolts, limits.Cells > 0 ? limits.Cells * _maxCell : reading.PackMillivolts, "the charge voltage");

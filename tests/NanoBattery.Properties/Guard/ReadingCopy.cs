@@ -17,7 +17,8 @@ public static class ReadingCopy
         to.ColdestCellDecidegrees = from.ColdestCellDecidegrees;
         to.HottestCellDecidegrees = from.HottestCellDecidegrees;
         to.MosDecidegrees = from.MosDecidegrees;
-        to.Modules = from.Modules;
+        to.ModulesTaking = from.ModulesTaking;
+        to.ModulesGiving = from.ModulesGiving;
         to.ModuleMaxChargeMilliamps = from.ModuleMaxChargeMilliamps;
         to.ModuleMaxDischargeMilliamps = from.ModuleMaxDischargeMilliamps;
         to.StopsCharging = from.StopsCharging;

@@ -32,7 +32,7 @@ public static class WildReading
                 case 7: reading.MosDecidegrees = number; break;
                 case 8: reading.ModuleMaxChargeMilliamps = number; break;
                 case 9: reading.ModuleMaxDischargeMilliamps = number; break;
-                case 10: reading.Modules = random.Next(1, 17); break;
+                case 10: reading.ModulesTaking = reading.ModulesGiving = random.Next(1, 17); break;
                 case 11: reading.MaxAgeMs = number; break;
                 case 12: reading.AtMs = random.Next(2) == 0 ? number : random.NextInt64(long.MinValue, long.MaxValue); break;
                 case 13: reading.CellCount = random.Next(BatteryReading.MostCells + 1); break;
