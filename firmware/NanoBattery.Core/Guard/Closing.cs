@@ -30,12 +30,20 @@ internal sealed class Closing
         _missing = GoodReadings;
     }
 
+    /// <summary>
+    /// The first one that counts only has to be another than the last before the trouble: the clock may have been the
+    /// trouble. From then on each has to be newer.
+    /// </summary>
     /// <returns>Whether this reading was the last that was missing.</returns>
     internal bool CountGood(long atMs)
     {
-        bool isNew = atMs != _lastGoodMs;
+        if (_missing > 0 && (IsFresh ? atMs == _lastGoodMs : atMs <= _lastGoodMs))
+        {
+            return false;
+        }
+
         _lastGoodMs = atMs;
-        if (_missing == 0 || !isNew)
+        if (_missing == 0)
         {
             return false;
         }

@@ -12,26 +12,27 @@ public sealed class SilenceWatch : IGuardWatch
     private const int Enough = 3;
 
     private int _good = Enough;
-    private long _newestMs = long.MinValue;
+    private long _lastMs;
 
     public void Hear(long atMs, bool isGood)
     {
         if (!isGood)
         {
             Miss();
+            return;
         }
-        else if (atMs > _newestMs)
+
+        // A clock that was set back may be the trouble itself: the first reading after it need not be newer.
+        bool counts = _good == 0 ? atMs != _lastMs : atMs > _lastMs;
+        if (counts || _good >= Enough)
         {
-            _good++;
-            _newestMs = atMs;
+            _lastMs = atMs;
         }
+
+        _good += counts ? 1 : 0;
     }
 
-    public void Miss()
-    {
-        _good = 0;
-        _newestMs = long.MinValue;
-    }
+    public void Miss() => _good = 0;
 
     public void See(GuardMoment moment)
     {
