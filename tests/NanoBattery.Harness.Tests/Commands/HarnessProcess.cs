@@ -15,7 +15,8 @@ internal sealed class HarnessProcess : IDisposable
     {
         _process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "nanobattery.dll"), .. args])
+            // A script that runs the tests in its background has made them, and all they start, deaf to Ctrl-C.
+            StartInfo = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "nanobattery.dll"), .. args])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
