@@ -1,0 +1,151 @@
+using NanoBattery.Readings;
+using static NanoBattery.Pylontech.PowerColumns;
+
+namespace NanoBattery.Pylontech;
+
+/// <summary>The reply to pwr: a row for every address of the stack, up to 16.</summary>
+/// <remarks>
+/// A single flipped bit that this cannot see: a digit that becomes another, or a space beside a number that becomes a 0.
+/// What it can do: the pack's voltage, and the lowest and the highest cell, stay within 1.8 % of each other times the cells,
+/// unless the number of cells is not known yet and another one fits; the current stays within 300 A, temperatures within
+/// -50 to 150 degrees and in order, the charge within 0 to 100 %. A lost or an added character shows in all but MosTempr of
+/// a table without columns behind it.
+/// </remarks>
+public sealed class PowerTableReply : TableReply
+{
+    private static readonly byte[] AbsentWord = AsciiText.Bytes("Absent");
+
+    private readonly ModuleReading[] _modules;
+    private readonly int[] _rows = new int[MostModules * PowerColumns.Count];
+    private int _lastAddress;
+    private int _seen;
+    private int _seenBefore;
+    private bool _hasGaps;
+
+    /// <param name="modules">In the order of their addresses, from 1; rows beyond them are read, and left.</param>
+    /// <param name="words">The list for all replies.</param>
+    public PowerTableReply(ModuleReading[] modules, ConsoleWords words)
+        : base(Table(), words)
+    {
+        _modules = modules;
+    }
+
+    private protected override void ClearRows()
+    {
+        _lastAddress = 0;
+        _seen = 0;
+        _hasGaps = false;
+        for (int i = 0; i < _rows.Length; i++)
+        {
+            _rows[i] = Reading.Unknown;
+        }
+    }
+
+    /// <summary>A row of an address without a module: narrower than others in a wide table, and all dashes but one word.</summary>
+    private protected override bool TakeOddRow(byte[] bytes)
+    {
+        int absent = 0;
+        int dashes = 0;
+        for (int i = 1; i < Words.Count; i++)
+        {
+            absent += AsciiText.Same(bytes, Words.Starts[i], Words.Ends[i], AbsentWord) ? 1 : 0;
+            dashes += NumberText.IsDash(bytes, Words.Starts[i], Words.Ends[i]) ? 1 : 0;
+        }
+
+        if (absent != 1 || dashes != Words.Count - 2)
+        {
+            return false;
+        }
+
+        int address = NumberText.Parse(bytes, Words.Starts[0], Words.Ends[0]);
+        if (Note(address))
+        {
+            _rows[RowOf(address) + Basic] = BaseState.Absent;
+        }
+
+        return true;
+    }
+
+    private protected override void TakeRow()
+    {
+        int address = Field(Power);
+        if (!Note(address))
+        {
+            return;
+        }
+
+        int row = RowOf(address);
+        for (int column = 0; column < PowerColumns.Count; column++)
+        {
+            _rows[row + column] = Field(column);
+        }
+
+        int pack = Field(Volt);
+        bool isWhole = Reading.IsKnown(pack) && Reading.IsKnown(Field(Curr)) && Reading.IsKnown(Field(Tempr))
+            && Reading.IsKnown(Field(Basic)) && Reading.IsKnown(Field(Coulomb));
+        IsDoubtful |= !isWhole || Field(Basic) == BaseState.Absent
+            || !Plausible.InOrder(Field(Coldest), Field(Hottest)) || !Plausible.InOrder(Field(Lowest), Field(Highest))
+            || !Plausible.IsBetween(pack, CellsOf(address), Field(Lowest), Field(Highest));
+    }
+
+    private protected override void JudgeRows(long nowMs)
+    {
+        // Rows for all addresses came from every stack recorded. Others are believed when they come twice in a row.
+        IsDoubtful |= _seen == 0 || (_seen != _seenBefore && (_hasGaps || _seenBefore != 0));
+        _seenBefore = _seen;
+    }
+
+    private protected override void Commit(long nowMs)
+    {
+        for (int i = 0; i < _modules.Length && i < MostModules; i++)
+        {
+            int row = i * PowerColumns.Count;
+            if (Reading.IsKnown(_rows[row + Basic]))
+            {
+                CommitRow(_modules[i], row, nowMs);
+            }
+        }
+    }
+
+    private void CommitRow(ModuleReading module, int row, long nowMs)
+    {
+        module.BaseState = _rows[row + Basic];
+        module.PowerAtMs = nowMs;
+        module.PackMillivolts = _rows[row + Volt];
+        module.CurrentMilliamps = _rows[row + Curr];
+        module.TemperatureDecidegrees = NumberText.Decidegrees(_rows[row + Tempr]);
+        module.SocPermille = NumberText.Permille(_rows[row + Coulomb]);
+        module.VoltageState = _rows[row + VoltState];
+        module.CurrentState = _rows[row + CurrState];
+        module.TemperatureState = _rows[row + TempState];
+        module.ExtremesAtMs = nowMs;
+        module.ColdestCellDecidegrees = NumberText.Decidegrees(_rows[row + Coldest]);
+        module.HottestCellDecidegrees = NumberText.Decidegrees(_rows[row + Hottest]);
+        module.LowestCellMillivolts = _rows[row + Lowest];
+        module.HighestCellMillivolts = _rows[row + Highest];
+        module.MosDecidegrees = NumberText.Decidegrees(_rows[row + MosTempr]);
+        module.MosState = _rows[row + MosState];
+        module.SystemAlarmState = _rows[row + SystemAlarm];
+        module.CellVoltageState = _rows[row + CellVoltState];
+        module.CellTemperatureState = _rows[row + CellTempState];
+    }
+
+    /// <returns>False where there is no such address, or its row does not stand where it belongs.</returns>
+    private bool Note(int address)
+    {
+        if (address <= _lastAddress || address > MostModules)
+        {
+            IsDoubtful = true;
+            return false;
+        }
+
+        _hasGaps |= address != _lastAddress + 1;
+        _lastAddress = address;
+        _seen |= 1 << address;
+        return true;
+    }
+
+    private static int RowOf(int address) => (address - 1) * PowerColumns.Count;
+
+    private int CellsOf(int address) => address <= _modules.Length ? _modules[address - 1].KnownCells : 0;
+}

@@ -1,0 +1,45 @@
+using static NanoBattery.Pylontech.Plausible;
+
+namespace NanoBattery.Pylontech;
+
+/// <summary>The keys of the reply to pwrsys. Source: replies that public programs keep as samples.</summary>
+internal static class SystemKeys
+{
+    internal const int Present = 0, Asleep = 1, Volt = 2, Curr = 3, Remaining = 4, Full = 5, Soc = 6, Health = 7;
+    internal const int ChargeVolt = 8, DischargeVolt = 9, ChargeCurr = 10, DischargeCurr = 11;
+    internal const int StackChargeCurr = 12, StackDischargeCurr = 13;
+    internal const int Count = 14;
+
+    private const int MostStackMilliamps = MostMilliamps * PowerColumns.MostModules;
+    private const int MostStackMilliampHours = MostMilliampHours * PowerColumns.MostModules;
+
+    internal static KeyTable Table()
+    {
+        KeyTable table = new KeyTable(Count, 23);
+        table.Number(Present, "Present Num", "", 0, PowerColumns.MostModules);
+        table.Number(Asleep, "Sleep Num", "", 0, PowerColumns.MostModules);
+        table.Number(Volt, "System Volt", "mV", LeastPackMillivolts, MostPackMillivolts);
+        table.Number(Curr, "System Curr", "mA", -MostStackMilliamps, MostStackMilliamps);
+        table.Number(Remaining, "System RC", "mAH", 0, MostStackMilliampHours);
+        table.Number(Full, "System FCC", "mAH", LeastMilliampHours, MostStackMilliampHours);
+        table.Number(Soc, "System SOC", "%", 0, 100);
+        table.Number(Health, "System SOH", "%", 0, 100);
+        table.Number(ChargeVolt, "Recommend chg voltage", "mV", LeastPackMillivolts, MostPackMillivolts);
+        table.Number(DischargeVolt, "Recommend dsg voltage", "mV", LeastPackMillivolts, MostPackMillivolts);
+        table.Number(ChargeCurr, "Recommend chg current", "mA", 0, MostMilliamps);
+        table.Number(DischargeCurr, "Recommend dsg current", "mA", -MostMilliamps, MostMilliamps);
+        table.Number(StackChargeCurr, "system Recommend chg current", "mA", 0, MostStackMilliamps);
+        table.Number(StackDischargeCurr, "system Recommend dsg current", "mA", -MostStackMilliamps, MostStackMilliamps);
+        table.Require(Volt, Curr, Soc, ChargeVolt, DischargeVolt, ChargeCurr, DischargeCurr);
+        table.Skip("Total Num");
+        table.Skip("Highest voltage");
+        table.Skip("Average voltage");
+        table.Skip("Lowest voltage");
+        table.Skip("Highest temperature");
+        table.Skip("Average temperature");
+        table.Skip("Lowest temperature");
+        table.Skip("system Recommend chg voltage");
+        table.Skip("system Recommend dsg voltage");
+        return table;
+    }
+}

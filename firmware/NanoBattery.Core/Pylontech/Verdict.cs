@@ -1,0 +1,17 @@
+namespace NanoBattery.Pylontech;
+
+/// <summary>What a reply is worth. Only of a good one does anything reach a <see cref="ModuleReading"/>.</summary>
+public static class Verdict
+{
+    /// <summary>Whole, in a layout that is known, and every number is plausible.</summary>
+    public const int Good = 0;
+
+    /// <summary>Damaged, cut off or implausible: worth asking again.</summary>
+    public const int Doubtful = 1;
+
+    /// <summary>Whole, but laid out in a way that nobody has described yet: asking again does not help.</summary>
+    public const int UnknownLayout = 2;
+
+    /// <summary>The console does not know the command.</summary>
+    public const int Refused = 3;
+}
