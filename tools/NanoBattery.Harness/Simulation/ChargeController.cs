@@ -1,9 +1,13 @@
 namespace NanoBattery.Harness.Simulation;
 
 /// <summary>Bulk until the voltage is reached, absorption until the current tails off, float until the pack sags.</summary>
-public sealed class ChargeController(PackModel pack)
+/// <param name="pack">What is charged.</param>
+/// <param name="absorptionCellMillivolts">How far: a charger that obeys nobody may have a higher number here.</param>
+public sealed class ChargeController(IPack pack, int absorptionCellMillivolts = ChargeController.UsualAbsorptionCellMillivolts)
 {
-    private const int AbsorptionCellMillivolts = 3550;
+    /// <summary>What such chargers are set to.</summary>
+    public const int UsualAbsorptionCellMillivolts = 3550;
+
     private const int FloatCellMillivolts = 3375;
     private const int RebulkCellMillivolts = 3300;
     private const int LongestAbsorptionSeconds = 2 * 3600;
@@ -20,7 +24,7 @@ public sealed class ChargeController(PackModel pack)
 
     public double Milliamps { get; private set; }
 
-    public double AbsorptionMillivolts => (double)pack.Cells * AbsorptionCellMillivolts;
+    public double AbsorptionMillivolts => (double)pack.Cells * absorptionCellMillivolts;
 
     public double FloatMillivolts => (double)pack.Cells * FloatCellMillivolts;
 

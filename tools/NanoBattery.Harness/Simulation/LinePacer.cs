@@ -13,12 +13,17 @@ internal sealed class LinePacer(int baudRate)
     private readonly Queue<(byte[] Bytes, long ReadyUnits)> _waiting = new();
     private int _sentOfFirst;
     private long _lineFreeUnits;
+    private long _allSentUnits;
+
+    /// <summary>When the last byte that waits will have arrived.</summary>
+    public long AllSentMs => (_allSentUnits + baudRate - 1) / baudRate;
 
     public void Enqueue(ReadOnlySpan<byte> bytes, long nowMs)
     {
         if (!bytes.IsEmpty)
         {
             _waiting.Enqueue((bytes.ToArray(), nowMs * baudRate));
+            _allSentUnits = Math.Max(_allSentUnits, nowMs * baudRate) + bytes.Length * UnitsPerByte;
         }
     }
 

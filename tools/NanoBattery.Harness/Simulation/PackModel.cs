@@ -1,23 +1,20 @@
 namespace NanoBattery.Harness.Simulation;
 
 /// <summary>An LFP pack: charge in, charge out, and the voltage and temperature that follow. Charge is positive.</summary>
-public sealed class PackModel
+public sealed class PackModel : IPack
 {
     /// <summary>A hundred amp hours of LFP, its connections and its polarisation: about 2.5 mΩ a cell; less in a bigger cell.</summary>
     private const double CellOhmAmpHours = 0.0025 * 100;
 
-    private const double JoulesPerKelvinPerAmpHour = 30;
-    private const double CoolingWattsPerKelvinPerAmpHour = 0.01;
-
     private readonly SimulationOptions _options;
+    private readonly CellWarmth _warmth;
     private double _chargeMilliampSeconds;
-    private double _degrees;
 
     public PackModel(SimulationOptions options)
     {
         _options = options;
         _chargeMilliampSeconds = CapacityMilliampHours * 3.6 * options.StartSocPermille;
-        _degrees = options.AmbientDegrees;
+        _warmth = new CellWarmth(options.CapacityAmpHours, options.AmbientDegrees);
     }
 
     public long CapacityMilliampHours => _options.CapacityAmpHours * 1000L;
@@ -37,15 +34,13 @@ public sealed class PackModel
 
     public double Millivolts => OpenCircuitMillivolts + Milliamps * ResistanceOhms;
 
-    public double Degrees => _degrees;
+    public double Degrees => _warmth.Degrees;
 
     /// <summary>One second with this current.</summary>
     public void Step(double milliamps)
     {
         Milliamps = milliamps;
         _chargeMilliampSeconds += milliamps;
-        var heatWatts = milliamps / 1000 * (milliamps / 1000) * ResistanceOhms / Cells;
-        var coolingWatts = (_degrees - _options.AmbientDegrees) * CoolingWattsPerKelvinPerAmpHour * _options.CapacityAmpHours;
-        _degrees += (heatWatts - coolingWatts) / (JoulesPerKelvinPerAmpHour * _options.CapacityAmpHours);
+        _warmth.Step(milliamps, ResistanceOhms / Cells);
     }
 }
