@@ -11,6 +11,9 @@ public sealed class FaultCounts
 
     public long HexFrames { get; internal set; }
 
-    /// <summary>Bytes the device sent into a silence.</summary>
+    /// <summary>Bytes that came at another speed than they were listened for.</summary>
+    public long GarbledBytes { get; internal set; }
+
+    /// <summary>Bytes that were sent into a silence.</summary>
     public long SilencedBytes { get; internal set; }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NanoBattery.Harness.Simulation;
 
 /// <summary>Reads faults from a text such as "flip=0.0001,drop=0.0001,silence=30s@120s,hex=5,garbage=0.001".</summary>
@@ -48,42 +46,21 @@ public static class FaultsParser
         };
     }
 
-    private static double Probability(string key, string value) => Number(value) is { } number and >= 0 and <= 1
+    private static double Probability(string key, string value) => FaultText.Number(value) is { } number and >= 0 and <= 1
         ? number
         : throw new FormatException($"--faults {key}={value}: a probability from 0 to 1, e.g. {key}=0.0001");
 
-    private static double Rate(string key, string value) => Number(value) is { } number and >= 0 and <= MostHexPerSecond
+    private static double Rate(string key, string value) => FaultText.Number(value) is { } number and >= 0 and <= MostHexPerSecond
         ? number
         : throw new FormatException($"--faults {key}={value}: frames a second from 0 to {MostHexPerSecond}, e.g. {key}=5");
 
     private static Silence SilenceAt(string value)
     {
         var at = value.IndexOf('@');
-        if (at > 0 && Milliseconds(value[..at]) is { } length and > 0 && Milliseconds(value[(at + 1)..]) is { } start)
+        if (at > 0 && FaultText.Milliseconds(value[..at]) is { } length and > 0 && FaultText.Milliseconds(value[(at + 1)..]) is { } start)
         {
             return new Silence(start, length);
         }
         throw new FormatException($"--faults silence={value}: a length, @ and a start in ms, s, m or h, e.g. silence=30s@120s");
     }
-
-    private static long? Milliseconds(string text)
-    {
-        var unitAt = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        var factor = (unitAt < 0 ? "" : text[unitAt..]) switch
-        {
-            "ms" => 1L,
-            "s" => 1000L,
-            "m" => 60_000L,
-            "h" => 3_600_000L,
-            _ => 0L,
-        };
-        return factor > 0 && int.TryParse(text.AsSpan(0, unitAt), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number * factor
-            : null;
-    }
-
-    private static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
 }

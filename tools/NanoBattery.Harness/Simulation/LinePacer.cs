@@ -27,6 +27,37 @@ internal sealed class LinePacer(int baudRate)
         }
     }
 
+    /// <summary>Forgets what waits, as a device does that loses its power.</summary>
+    public void Clear(long nowMs)
+    {
+        _waiting.Clear();
+        _sentOfFirst = 0;
+        _lineFreeUnits = _allSentUnits = nowMs * baudRate;
+    }
+
+    /// <summary>Takes the next byte that has arrived by now, and when it did.</summary>
+    public bool TryTake(long nowMs, out byte value, out long arrivedMs)
+    {
+        (value, arrivedMs) = (0, 0);
+        if (!_waiting.TryPeek(out var first))
+        {
+            return false;
+        }
+        var arrivedUnits = Math.Max(_lineFreeUnits, first.ReadyUnits) + UnitsPerByte;
+        if (arrivedUnits > nowMs * baudRate)
+        {
+            return false;
+        }
+        (value, arrivedMs) = (first.Bytes[_sentOfFirst++], (arrivedUnits + baudRate - 1) / baudRate);
+        _lineFreeUnits = arrivedUnits;
+        if (_sentOfFirst == first.Bytes.Length)
+        {
+            _waiting.Dequeue();
+            _sentOfFirst = 0;
+        }
+        return true;
+    }
+
     public int Release(long nowMs, IBufferWriter<byte> sink)
     {
         var nowUnits = nowMs * baudRate;

@@ -82,7 +82,7 @@ public sealed class DayOfAStackTests
     {
         var talk = new Talk();
         talk.HearUntil(5 * Simulated.HourMs);
-        var module = talk.Console.Device.Stack.Modules[1];
+        var module = talk.Device.Stack.Modules[1];
 
         Assert.AreEqual(module.Milliamps, Number(talk, "Current"), 200);
         Assert.AreEqual(module.Counter.SocPercent, Number(talk, "Coulomb"));

@@ -1,16 +1,27 @@
 using System.Text;
+using NanoBattery.Harness.Simulation;
 using NanoBattery.Harness.Simulation.Pylontech;
 
 namespace NanoBattery.Harness.Tests.Simulation.Pylontech;
 
 /// <summary>A conversation with a simulated console, in the virtual time that it takes.</summary>
-internal sealed class Talk(PylontechOptions? options = null, string faults = "")
+internal sealed class Talk
 {
     private const long LongestMs = 5_000;
 
     private readonly byte[] _buffer = new byte[65_536];
 
-    public SimulatedConsole Console { get; } = new(options ?? new PylontechOptions(), Parsed(faults));
+    public Talk(PylontechOptions? options = null, string faults = "")
+    {
+        options ??= new PylontechOptions();
+        Device = new PylontechDevice(options, ConsoleFaultsParser.Parse(faults, options.Seed));
+        Console = new SimulatedLink(Device);
+    }
+
+    public PylontechDevice Device { get; }
+
+    public SimulatedLink Console { get; }
+
 
     /// <summary>What comes back until the prompt; where none comes, within five seconds.</summary>
     public string Ask(string command) => Type(command + "\n");
@@ -61,7 +72,5 @@ internal sealed class Talk(PylontechOptions? options = null, string faults = "")
         .Where(row => row.Length > 0)];
 
     private static bool IsPrompt(StringBuilder heard) =>
-        heard.Length > 6 && heard[^1] == '>' && heard.ToString(Math.Max(0, heard.Length - 15), Math.Min(15, heard.Length)).Contains("\rpylon");
-
-    private static ConsoleFaults Parsed(string faults) => faults.Length == 0 ? ConsoleFaults.None : throw new NotSupportedException();
+        heard.Length > 6 && heard[^1] == '>' && heard.ToString(Math.Max(0, heard.Length - 15), Math.Min(15, heard.Length)) is var end && (end.Contains("\rpylon") || end.Contains("\rPYTES"));
 }

@@ -3,12 +3,14 @@ using System.Globalization;
 namespace NanoBattery.Harness.Simulation.Pylontech;
 
 /// <summary>The commands of a console and what they answer.</summary>
-internal sealed class ConsoleCommands(StackView view, ConsoleLayout layout, int baudRate, ConsoleSession session)
+internal sealed class ConsoleCommands(StackView view, ConsoleLayout layout, int baudRate)
 {
     private const string Password = "debug";
 
     // Spelt as the device spells it.
     private const string NotDone = "Invalid command or fail to excute.";
+
+    public ConsoleSession Session { get; } = new();
 
     /// <summary>The reply to a line; null where none comes at all.</summary>
     public Reply? Answer(string line)
@@ -25,7 +27,7 @@ internal sealed class ConsoleCommands(StackView view, ConsoleLayout layout, int 
             "soh" => OfPresent(argument, Health),
             "unit" => Units(),
             "time" => Reply.Table().Add($"Ds3231 {Stamp(view.Time)}"),
-            "pwrsys" when session.IsDebug && view.Present() is { Count: > 0 } modules => SystemRows.Of(modules),
+            "pwrsys" when Session.IsDebug && view.Present() is { Count: > 0 } modules => SystemRows.Of(modules),
             "help" => HelpRows.All(),
             "login" => Login(argument),
             "logout" => Logout(),
@@ -118,13 +120,13 @@ internal sealed class ConsoleCommands(StackView view, ConsoleLayout layout, int 
         {
             return Reply.Refusal(NotDone);
         }
-        session.IsDebug = true;
+        Session.IsDebug = true;
         return Reply.Table();
     }
 
     private Reply Logout()
     {
-        session.IsDebug = false;
+        Session.IsDebug = false;
         return Reply.Table();
     }
 

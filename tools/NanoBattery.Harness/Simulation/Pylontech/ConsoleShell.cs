@@ -6,12 +6,17 @@ namespace NanoBattery.Harness.Simulation.Pylontech;
 /// The shell of a console: it echoes keys, thinks about a line, answers, and prompts. While it thinks and answers it keeps
 /// the keys that come, up to a few; what is typed beyond is lost.
 /// </summary>
-internal sealed class ConsoleShell(ConsoleCommands commands, ConsoleSession session, LinePacer line, int thinkingMs)
+internal sealed class ConsoleShell(ConsoleCommands commands, PylontechOptions options, ConsoleFaults faults, LinePacer line)
 {
     private const int LongestLine = 64;
     private const int MostKeysKept = 64;
     private const long Never = long.MaxValue;
 
+    // What a console says when it starts is not public.
+    private const string Banner = "\r\n\rSimulated console, starting\r\n\r";
+
+    private readonly ConsoleSession _session = commands.Session;
+    private readonly SeededRandom _cuts = new(options.Seed * 7 + 2);
     private readonly Queue<byte> _kept = new();
     private readonly StringBuilder _typed = new();
     private readonly StringBuilder _out = new(4096);
@@ -52,6 +57,23 @@ internal sealed class ConsoleShell(ConsoleCommands commands, ConsoleSession sess
         }
     }
 
+    /// <summary>Loses everything in a moment.</summary>
+    public void Forget(long nowMs)
+    {
+        _session.IsDebug = false;
+        _kept.Clear();
+        _typed.Clear();
+        _paged = null;
+        _endedWithCr = false;
+        _thoughtMs = Never;
+        _busyUntilMs = nowMs;
+    }
+
+    /// <summary>Says who it is.</summary>
+    public void Start(long nowMs) => Send(Banner + ReplyFrame.Prompt(_session.Prompt), nowMs);
+
+    private long ThinkingMs(long nowMs) => (long)(faults.SizeOf(ConsoleTrouble.Slow, nowMs) ?? options.ThinkingMs);
+
     private void Take(byte key, long nowMs)
     {
         var isSecondHalf = key == '\n' && _endedWithCr;
@@ -83,10 +105,10 @@ internal sealed class ConsoleShell(ConsoleCommands commands, ConsoleSession sess
         _typed.Clear();
         if (string.IsNullOrWhiteSpace(_command))
         {
-            Send(ReplyFrame.Prompt(session.Prompt), nowMs);
+            Send(ReplyFrame.Prompt(_session.Prompt), nowMs);
             return;
         }
-        _thoughtMs = nowMs + thinkingMs;
+        _thoughtMs = nowMs + ThinkingMs(nowMs);
     }
 
     private void TurnPage(bool goesOn, long nowMs)
@@ -95,11 +117,11 @@ internal sealed class ConsoleShell(ConsoleCommands commands, ConsoleSession sess
         {
             _paged = null;
             _out.Clear().Append("\r\n\r");
-            ReplyFrame.End(_out, session.Prompt);
+            ReplyFrame.End(_out, _session.Prompt);
             Send(_out.ToString(), nowMs);
             return;
         }
-        _thoughtMs = nowMs + thinkingMs;
+        _thoughtMs = nowMs + ThinkingMs(nowMs);
     }
 
     private void Answer(long nowMs)
@@ -110,8 +132,13 @@ internal sealed class ConsoleShell(ConsoleCommands commands, ConsoleSession sess
             return;
         }
         _out.Clear();
-        _nextRow = ReplyFrame.Put(_out, reply, _paged is null ? 0 : _nextRow, reply.PageRows, session.Prompt);
+        var pageRows = (int)(faults.SizeOf(ConsoleTrouble.Pager, nowMs) ?? reply.PageRows);
+        _nextRow = ReplyFrame.Put(_out, reply, _paged is null ? 0 : _nextRow, pageRows, _session.Prompt);
         _paged = _nextRow > 0 ? reply : null;
+        if (faults.SizeOf(ConsoleTrouble.Cut, nowMs) is { } bytes)
+        {
+            _out.Length = bytes > 0 ? Math.Min(_out.Length, (int)bytes) : _cuts.Below(_out.Length);
+        }
         Send(_out.ToString(), nowMs);
     }
 

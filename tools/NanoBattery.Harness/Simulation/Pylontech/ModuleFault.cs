@@ -4,4 +4,4 @@ namespace NanoBattery.Harness.Simulation.Pylontech;
 /// <param name="Address">Whose trouble it is.</param>
 /// <param name="Trouble">What it does.</param>
 /// <param name="When">And how long.</param>
-public sealed record ModuleFault(int Address, ModuleTrouble Trouble, Stretch When);
+public sealed record ModuleFault(int Address, ModuleTrouble Trouble, IWhen When);
