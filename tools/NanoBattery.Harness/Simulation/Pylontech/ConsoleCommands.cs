@@ -10,7 +10,7 @@ internal sealed class ConsoleCommands(StackView view, ConsoleLayout layout, int 
     // Spelt as the device spells it.
     private const string NotDone = "Invalid command or fail to excute.";
 
-    public ConsoleSession Session { get; } = new();
+    public ConsoleSession Session { get; } = new(layout.PromptName);
 
     /// <summary>The reply to a line; null where none comes at all.</summary>
     public Reply? Answer(string line)
@@ -20,11 +20,13 @@ internal sealed class ConsoleCommands(StackView view, ConsoleLayout layout, int 
         return words[0] switch
         {
             "pwr" when argument is null && layout.Pwr is { } table => AllModules(table),
-            "pwr" when argument is not null => OfModule(argument, Module),
-            "bat" => OfModule(argument, (module, _) => Reply.Table().Table(layout.Bat, module?.Cells ?? [])),
+            "pwr" when argument is null => Reply.Refusal(NotDone),
+            "pwr" => OfModule(argument, Module),
+            "bat" => OfModule(argument, Cells),
+            "info" or "stat" when layout.TellsOnlyMaster && argument is not null => Reply.Refusal(NotDone),
             "info" => OfPresent(argument, Info),
             "stat" => OfPresent(argument, StatisticRows.Of),
-            "soh" => OfPresent(argument, Health),
+            "soh" when !layout.TellsOnlyMaster => OfPresent(argument, Health),
             "unit" => Units(),
             "time" => Reply.Table().Add($"Ds3231 {Stamp(view.Time)}"),
             "pwrsys" when Session.IsDebug && view.Present() is { Count: > 0 } modules => SystemRows.Of(modules),
@@ -79,6 +81,12 @@ internal sealed class ConsoleCommands(StackView view, ConsoleLayout layout, int 
             layout.PutModule(block, module);
         }
         return block.End();
+    }
+
+    private Reply Cells(ModuleReport? module, int address)
+    {
+        var reply = Reply.Table();
+        return (layout.HasBlankBeforeCells ? reply.Add("") : reply).Table(layout.Bat, module?.Cells ?? []);
     }
 
     private Reply Info(ModuleReport module)

@@ -14,6 +14,12 @@ public abstract class ConsoleLayout
     /// <summary>Bits a second, as it leaves the factory.</summary>
     public virtual int BaudRate => 115_200;
 
+    /// <summary>In series, in a module as it is usually sold.</summary>
+    public virtual int Cells => 15;
+
+    /// <summary>What stands before the end of the prompt.</summary>
+    public virtual string PromptName => "pylon";
+
     /// <summary>Rows of the table of all modules, absent ones included.</summary>
     internal virtual int Rows => PylontechOptions.MostModules;
 
@@ -22,6 +28,12 @@ public abstract class ConsoleLayout
 
     /// <summary>The table of a module's cells.</summary>
     internal abstract TextTable<CellReport> Bat { get; }
+
+    /// <summary>True where info and stat take no address and there is no soh.</summary>
+    internal virtual bool TellsOnlyMaster => false;
+
+    /// <summary>True where an empty row stands above the table of cells.</summary>
+    internal virtual bool HasBlankBeforeCells => false;
 
     /// <summary>The row of an address where no module is: no wider than in the oldest firmware, whatever the columns.</summary>
     internal static string AbsentRow(int address) => string.Concat(

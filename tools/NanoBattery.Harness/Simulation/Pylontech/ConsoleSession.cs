@@ -1,9 +1,9 @@
 namespace NanoBattery.Harness.Simulation.Pylontech;
 
 /// <summary>Who is at the console.</summary>
-internal sealed class ConsoleSession
+internal sealed class ConsoleSession(string promptName)
 {
     public bool IsDebug { get; set; }
 
-    public string Prompt => IsDebug ? "pylon_debug>" : "pylon>";
+    public string Prompt => IsDebug ? promptName + "_debug>" : promptName + ">";
 }

@@ -28,13 +28,17 @@ internal sealed class ModuleBlock
         return Line("Current", module.Milliamps, "mA").Line("Temperature", module.Millidegrees, "mC");
     }
 
-    public ModuleBlock Charge(ModuleReport module, int maxCellMillivolts) => this
-        .Line("Coulomb", module.SocPercent, "%")
-        .Line("Total Coulomb", module.CapacityMilliampHours, "mAH")
-        .Line("Max Voltage", module.Cells.Count * maxCellMillivolts, "mV")
-        .Line("Charge Times", module.TimesCharged, "");
+    public ModuleBlock Charge(ModuleReport module, int maxCellMillivolts, bool hasReal = false)
+    {
+        Line("Coulomb", module.SocPercent, "%").Line("Total Coulomb", module.CapacityMilliampHours, "mAH");
+        if (hasReal)
+        {
+            Line("Real Coulomb", module.MilliampHours, "mAH");
+        }
+        return Line("Max Voltage", module.Cells.Count * maxCellMillivolts, "mV").Line("Charge Times", module.TimesCharged, "");
+    }
 
-    public ModuleBlock State(ModuleReport module, bool hasHeater)
+    public ModuleBlock State(ModuleReport module, bool hasHeater, bool heaterEndsAsInLists = false)
     {
         Word("Basic Status", StateWords.Of(module.State));
         if (module.State != BaseState.Idle)
@@ -46,7 +50,15 @@ internal sealed class ModuleBlock
         Word("Tmpr. Status", StateWords.Of(module.Warmth));
         Word("Coul. Status", StateWords.OfCharge(module));
         Word("Soh. Status", "Normal");
-        return hasHeater ? Word("Heater Status", "OFF") : this;
+        if (hasHeater)
+        {
+            Word("Heater Status", "OFF");
+        }
+        if (heaterEndsAsInLists)
+        {
+            _reply.EndRowAsInLists();
+        }
+        return this;
     }
 
     public ModuleBlock Line(string key, string value)

@@ -6,14 +6,20 @@ public sealed class PylontechOptions
     /// <summary>As many as a console has rows for.</summary>
     public const int MostModules = 16;
 
+    private readonly int? _cells;
+
     /// <summary>Differences between modules and cells, clouds and noise come from this, and nothing else does.</summary>
     public long Seed { get; init; } = 1;
 
     /// <summary>1 to <see cref="MostModules"/>.</summary>
     public int Modules { get; init; } = 3;
 
-    /// <summary>In series, in each module.</summary>
-    public int Cells { get; init; } = 15;
+    /// <summary>In series, in each module; where nobody says it, as many as are usual for the layout.</summary>
+    public int Cells
+    {
+        get => _cells ?? Layout.Cells;
+        init => _cells = value;
+    }
 
     /// <summary>Of one module.</summary>
     public int CapacityAmpHours { get; init; } = 50;

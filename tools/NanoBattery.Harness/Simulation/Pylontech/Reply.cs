@@ -9,6 +9,7 @@ internal sealed class Reply(string rowEnd)
     private const string ListEnd = "\r\n\r";
     private readonly StringBuilder _text = new(2048);
     private readonly List<int> _starts = new(24);
+    private string? _oddEnd;
 
     /// <summary>False where the device refuses: then it does not say that the command completed.</summary>
     public bool IsCompleted { get; private init; } = true;
@@ -31,11 +32,15 @@ internal sealed class Reply(string rowEnd)
     {
         if (_starts.Count > 0)
         {
-            _text.Append(rowEnd);
+            _text.Append(_oddEnd ?? rowEnd);
+            _oddEnd = null;
         }
         _starts.Add(_text.Length);
         return _text;
     }
+
+    /// <summary>Ends the row that is being written as rows of lists end: there are devices that mix. Both ends are as long.</summary>
+    public void EndRowAsInLists() => _oddEnd = ListEnd;
 
     public Reply Add(string row)
     {

@@ -12,7 +12,7 @@ internal sealed class Us5000Layout(string name, string deviceName) : ConsoleLayo
         Power, Volt, Curr, Tempr(), Tlow(), Thigh(), Vlow, Vhigh, BaseSt, VoltSt, CurrSt, TempSt, Coulomb, Time, CellVoltSt,
         CellTempSt(titleWidth: 9), SwitchTempr, SwitchTempSt(titleWidth: 8));
 
-    private readonly TextTable<CellReport> _bat = new(
+    internal static readonly TextTable<CellReport> CellTable = new(
         Index("Battery", 9), CellVolt(9), CellCurr(9), CellTempr(9), CellState, CellVoltState(), CellCurrState(), CellTempState(),
         // The percentage is not filled up: what follows it moves.
         new("SOC", 13, (row, cell) => row.Append(cell.Module.SocPercent).Append("%         "), 0),
@@ -25,5 +25,5 @@ internal sealed class Us5000Layout(string name, string deviceName) : ConsoleLayo
 
     internal override TextTable<ModuleReport> Pwr => _pwr;
 
-    internal override TextTable<CellReport> Bat => _bat;
+    internal override TextTable<CellReport> Bat => CellTable;
 }
