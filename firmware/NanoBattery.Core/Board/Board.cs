@@ -1,5 +1,6 @@
 using NanoBattery.Commands;
 using NanoBattery.Messages;
+using NanoBattery.Pylontech;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
 using NanoBattery.Storage;
@@ -14,7 +15,7 @@ namespace NanoBattery;
 public sealed class Board
 {
     private readonly ISerialLink _link;
-    private readonly VeDirectLine _line;
+    private readonly DeviceLine _line;
     private readonly SteadyClock _clock = new SteadyClock();
     private readonly ICommandSource? _commands;
     private readonly Command _command = new Command();
@@ -32,11 +33,15 @@ public sealed class Board
         _link = link;
         _commands = commands;
         _guardTopic = settings.TopicOf(Setting.TopicGuard);
-        Battery = new GuardedBattery(settings, Setting.TopicBattery, store);
-        _line = new VeDirectLine(settings, sink, Battery);
+        Battery = new GuardedBattery(settings, store);
+        _line = new DeviceLine(settings, sink, Battery);
     }
 
-    public VeDirectDevice Device => _line.Device;
+    /// <summary>The VE.Direct device; null where a console is on the line.</summary>
+    public VeDirectDevice? Device => _line.VeDirect?.Device;
+
+    /// <summary>The Pylontech stack; null where a VE.Direct device is on the line. Until either has spoken there are both.</summary>
+    public PylontechStack? Stack => _line.Console?.Stack;
 
     /// <summary>What is known of the battery, and what was decided on it.</summary>
     public GuardedBattery Battery { get; }

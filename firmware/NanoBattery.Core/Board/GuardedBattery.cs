@@ -14,18 +14,17 @@ public sealed class GuardedBattery
 
     private readonly BatteryGuard _guard;
     private readonly BatteryMemory _memory;
-    private readonly Publication _topic;
     private readonly int _capacityMilliampHours;
     private BatteryMessage? _message;
     private BatteryReading _reading = new BatteryReading();
     private Reason? _missing;
     private bool _isObserved = true;
+    private bool _hasNews;
 
-    internal GuardedBattery(BoardSettings settings, int topic, IStore? store)
+    internal GuardedBattery(BoardSettings settings, IStore? store)
     {
         _memory = new BatteryMemory(settings, store);
         _guard = new BatteryGuard(settings) { LockOuts = _memory.LockOuts };
-        _topic = new Publication(settings.TopicOf(topic));
         _capacityMilliampHours = settings.NumberOf(Setting.BatteryCapacity);
     }
 
@@ -47,7 +46,7 @@ public sealed class GuardedBattery
     /// <param name="missing">What <see cref="Next"/> lacks, or null where it is complete.</param>
     internal void Take(Reason? missing)
     {
-        _topic.HasNews = true;
+        _hasNews = true;
         if (missing == null && _guard.Accept(Next))
         {
             BatteryReading old = _reading;
@@ -66,7 +65,10 @@ public sealed class GuardedBattery
     }
 
     /// <summary>Decides, remembers, and publishes what is due.</summary>
-    internal void Step(IMessageSink sink, long nowMs)
+    /// <param name="sink">Takes the message.</param>
+    /// <param name="topic">Of the line that the battery is on.</param>
+    /// <param name="nowMs">Now.</param>
+    internal void Step(IMessageSink sink, Publication topic, long nowMs)
     {
         if (!HasReading)
         {
@@ -81,10 +83,11 @@ public sealed class GuardedBattery
             _memory.Observe(_reading, _guard.Limits);
         }
 
-        _topic.HasNews |= Limits.IsClosed;
-        if (_topic.TakeTurn(nowMs, IntervalMs))
+        topic.HasNews |= _hasNews || Limits.IsClosed;
+        _hasNews = false;
+        if (topic.TakeTurn(nowMs, IntervalMs))
         {
-            _topic.Publish(sink, Write());
+            topic.Publish(sink, Write());
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class VeDirectLine
 
     private readonly IMessageSink _sink;
     private readonly GuardedBattery _battery;
+    private readonly Publication _batteryTopic;
 
     // For each kind: a device that comes back finds its topic's last moment again. The settings themselves are not kept.
     private readonly Publication[] _topics = new Publication[DeviceKind.Count];
@@ -24,6 +25,7 @@ internal sealed class VeDirectLine
     {
         _sink = sink;
         _battery = battery;
+        _batteryTopic = new Publication(settings.TopicOf(Setting.TopicBattery));
         for (int kind = DeviceKind.Shunt; kind < DeviceKind.Count; kind++)
         {
             _topics[kind] = new Publication(settings.TopicOf(Setting.TopicShunt + kind - DeviceKind.Shunt));
@@ -49,7 +51,7 @@ internal sealed class VeDirectLine
             _battery.Take(MissingFromShunt.In(_battery.Next, Device.Fields, nowMs));
         }
 
-        _battery.Step(_sink, nowMs);
+        _battery.Step(_sink, _batteryTopic, nowMs);
         PublishState(_state, hasNews, nowMs);
     }
 

@@ -20,6 +20,7 @@ public sealed class CellReply : TableReply
     private readonly byte[] _rowsBefore = new byte[PowerColumns.MostModules + 1];
     private int _count;
     private int _sumMillivolts;
+    private int _milliamps;
     private int _voltageState;
     private int _temperatureState;
 
@@ -32,6 +33,7 @@ public sealed class CellReply : TableReply
     {
         _count = 0;
         _sumMillivolts = 0;
+        _milliamps = Reading.Unknown;
         _voltageState = Reading.Unknown;
         _temperatureState = Reading.Unknown;
     }
@@ -49,6 +51,7 @@ public sealed class CellReply : TableReply
         _millidegrees[_count] = Field(Tempr);
         _balances[_count] = Field(Balance) == 1;
         _sumMillivolts += millivolts;
+        _milliamps = Field(Curr);
         _voltageState = StateWord.Worse(_voltageState, Field(VoltState));
         _temperatureState = StateWord.Worse(_temperatureState, StateWord.Worse(Field(TempState), Field(OtherTempState)));
         _count++;
@@ -83,6 +86,7 @@ public sealed class CellReply : TableReply
         }
 
         module.CellsAtMs = nowMs;
+        module.CellsMilliamps = _milliamps;
         module.CellCount = _count;
         module.TellsBalancing = HasColumn(Balance);
         module.CellVoltageState = _voltageState;

@@ -32,6 +32,9 @@ public sealed class ModuleReading
     /// <summary>When voltage, current, temperature, charge and their states came: with pwr or with pwr N.</summary>
     public long PowerAtMs { get; internal set; } = Never;
 
+    /// <summary>When anything came that tells how the module is: with the table, with pwr N or with bat N.</summary>
+    public long FreshAtMs => CellsAtMs > PowerAtMs ? CellsAtMs : PowerAtMs;
+
     public int PackMillivolts { get; internal set; } = Reading.Unknown;
     public int CurrentMilliamps { get; internal set; } = Reading.Unknown;
     public int TemperatureDecidegrees { get; internal set; } = Reading.Unknown;
@@ -98,6 +101,9 @@ public sealed class ModuleReading
     /// <summary>When the cells came, with bat N.</summary>
     public long CellsAtMs { get; internal set; } = Never;
 
+    /// <summary>The current in the rows of the cells; unknown where they have none.</summary>
+    public int CellsMilliamps { get; internal set; } = Reading.Unknown;
+
     public int CellCount { get; internal set; }
 
     /// <summary>The first <see cref="CellCount"/> are measured.</summary>
@@ -145,7 +151,7 @@ public sealed class ModuleReading
     /// <summary>How many cells there are, as far as anything has told; 0 where nothing has. What was shown goes before what was said.</summary>
     public int KnownCells => CellCount > 0 ? CellCount : Reading.IsKnown(StatedCells) ? StatedCells : 0;
 
-    internal int CellSumMillivolts
+    public int CellSumMillivolts
     {
         get
         {

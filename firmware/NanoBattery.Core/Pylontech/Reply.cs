@@ -15,6 +15,7 @@ public abstract class Reply
     private bool _completed;
     private bool _prompted;
     private bool _refused;
+    private bool _dollars;
 
     // Members for other rooms would have to be public: nobody derives from a reply outside of this one.
     private protected Reply()
@@ -32,6 +33,9 @@ public abstract class Reply
 
     /// <summary>Whom a reply about one module is about; null for a reply about none.</summary>
     private protected ModuleReading? Module { get; private set; }
+
+    /// <summary>Whether all has come that stands before a prompt: one that follows is no part of a longer line.</summary>
+    internal bool HasEnded => _dollars && (_completed || _refused);
 
     internal void Begin(ModuleReading? module)
     {
@@ -60,6 +64,9 @@ public abstract class Reply
                 break;
             case LineKind.Refused:
                 _refused = true;
+                break;
+            case LineKind.Dollars:
+                _dollars = true;
                 break;
             case LineKind.Pager:
                 IsDoubtful = true;
@@ -124,6 +131,7 @@ public abstract class Reply
         _completed = false;
         _prompted = false;
         _refused = false;
+        _dollars = false;
         IsDoubtful = false;
         IsStrange = false;
         Clear();

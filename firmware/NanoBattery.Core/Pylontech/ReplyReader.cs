@@ -14,6 +14,9 @@ public sealed class ReplyReader : IConsoleListener
     /// <summary>Whether what came last has the form of a prompt. A reply ends at its prompt and the silence behind it.</summary>
     public bool AtPrompt => _lines.AtPrompt;
 
+    /// <summary>Whether the reply is at its end, so that a prompt needs no silence behind it.</summary>
+    public bool HasEnded => _reply != null && _reply.HasEnded;
+
     /// <summary>Whether the console stopped in the middle and waits for a key.</summary>
     public bool AtPager => _lines.AtPager;
 

@@ -42,6 +42,15 @@ public sealed class BoardSettings
         return topic.IndexOf(SettingTable.Base) == 0 ? Base + topic.Substring(SettingTable.Base.Length) : topic;
     }
 
+    /// <summary>The topic of one module.</summary>
+    /// <param name="template">Of mqtt.topics.module.</param>
+    /// <param name="address">From 1.</param>
+    public static string ModuleTopic(string template, int address)
+    {
+        int at = template.IndexOf(SettingTable.Address);
+        return template.Substring(0, at) + address + template.Substring(at + SettingTable.Address.Length);
+    }
+
     private string Base
     {
         get

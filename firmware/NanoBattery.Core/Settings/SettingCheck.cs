@@ -56,6 +56,16 @@ internal static class SettingCheck
                 "has " + value.Length + " characters, not " + table.MinimumOf(setting) + " to " + table.MaximumOf(setting));
         }
 
+        if (setting == Setting.PylontechAddresses && AddressList.Parse(value) == AddressList.Wrong)
+        {
+            throw Refusal(table, setting, value, "is no list of addresses from 1 to 16, such as 1,2,3");
+        }
+
+        if (setting == Setting.TopicModule && value.Length > 0 && value.IndexOf(SettingTable.Address) < 0)
+        {
+            throw Refusal(table, setting, value, "needs " + SettingTable.Address + " where the address of the module stands");
+        }
+
         bool isTopic = setting == Setting.MqttBase || setting >= Setting.TopicBattery;
         for (int i = 0; i < value.Length; i++)
         {

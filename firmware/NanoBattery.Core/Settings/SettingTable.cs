@@ -11,6 +11,9 @@ public sealed class SettingTable
     /// <summary>How a topic may begin: what mqtt.base says stands in its place.</summary>
     internal const string Base = "<base>";
 
+    /// <summary>What a module's address stands for in its topic.</summary>
+    internal const string Address = "<n>";
+
     private readonly string[] _paths = new string[Setting.Count];
     private readonly byte[] _kinds = new byte[Setting.Count];
     private readonly string[] _defaults = new string[Setting.Count];
@@ -22,7 +25,7 @@ public sealed class SettingTable
     public SettingTable()
     {
         Row(Setting.BoardName, "board.name", Text, "board", 1, 32, "names the board in topics: letters, digits, - and _");
-        Choose(Setting.SerialDevice, "serial.device", "auto", "auto|vedirect", "what is on the line");
+        Choose(Setting.SerialDevice, "serial.device", "auto", "auto|vedirect|pylontech", "what is on the line; auto listens, then asks");
         Choose(Setting.BatteryProfile, "battery.profile", "lfp", "lfp|extra2000", "which rules guard it; see the guard");
         Row(Setting.BatteryCells, "battery.cells", Whole, "0", 0, 24, "cells in series; 0 lets the first reading tell");
         Row(Setting.BatteryCapacity, "battery.capacityAh", Number, "0", 0, 10_000_000, "0 is not known");
@@ -37,6 +40,8 @@ public sealed class SettingTable
         Row(Setting.GuardRecovery, "guard.recoverySeconds", Whole, "30", 1, 3_600, "a limit that fell waits so long before it rises");
         Row(Setting.GuardRamp, "guard.rampAPerSecond", Number, "5", 1_000, 1_000_000, "and then rises so fast");
         Row(Setting.GuardRequireTemperature, "guard.requireTemperature", SettingKind.Switch, "false", 0, 1, "no current without a temperature");
+        Row(Setting.PylontechAddresses, "pylontech.addresses", Text, "", 0, 64, "the modules that must be there, such as 1,2,3; empty finds them");
+        Row(Setting.PylontechAsks, "pylontech.asks", Switch, "true", 0, 1, "false only reads along while something else asks");
         Row(Setting.MqttHost, "mqtt.host", Text, "", 0, 253, "the broker's name or address; empty publishes nothing");
         Row(Setting.MqttPort, "mqtt.port", Whole, "1883", 1, 65_535, "8883 is usual with TLS");
         Row(Setting.MqttUser, "mqtt.user", Text, "", 0, 128, "empty logs in without a name");
@@ -52,6 +57,9 @@ public sealed class SettingTable
         Row(Setting.TopicCharger, "mqtt.topics.charger", Text, Base + "/charger/state", 0, 128, "all that a mains charger says");
         Row(Setting.TopicInverter, "mqtt.topics.inverter", Text, Base + "/inverter/state", 0, 128, "all that an inverter says");
         Row(Setting.TopicBuckBoost, "mqtt.topics.buckboost", Text, Base + "/buckboost/state", 0, 128, "all that a DC-DC converter says");
+        Row(Setting.TopicPylon, "mqtt.topics.pylon", Text, Base + "/pylon", 0, 128, "a Pylontech stack as one battery, for the GX");
+        Row(Setting.TopicModule, "mqtt.topics.module", Text, Base + "/battery_" + Address, 0, 128, "each of its modules, by address");
+        Row(Setting.TopicConsole, "mqtt.topics.console", Text, Base + "/pylon/state", 0, 128, "how the talk with its console goes");
     }
 
     /// <summary>The path in the settings file, such as "mqtt.port".</summary>

@@ -15,6 +15,13 @@ internal static class SettingsTogether
             throw Contradiction(settings, Setting.BatteryFloatCell, "must not be above", Setting.BatteryMaxCell);
         }
 
+        if (settings.NumberOf(Setting.PylontechAsks) == 0 && settings.TextOf(Setting.SerialDevice) != "pylontech")
+        {
+            throw new SettingException(
+                settings.Table.PathOf(Setting.PylontechAsks) + ": false needs " + settings.Table.PathOf(Setting.SerialDevice)
+                + " \"pylontech\": a line that is not asked cannot be found out");
+        }
+
         for (int i = 0; i < settings.Rules.Count; i++)
         {
             if (settings.Rules[i].IsOn)

@@ -7,7 +7,7 @@ internal static class Options
 {
     public static Option<string> Serial() => new("--serial") { Description = "a tty or pty path, or tcp:host:port", Required = true };
 
-    public static Option<string?> Device() => new("--device") { Description = "auto|vedirect: what is on the line (default auto)" };
+    public static Option<string?> Device() => new("--device") { Description = "auto|vedirect|pylontech: what is on the line (default auto)" };
 
     public static Option<string?> Settings() => new("--settings") { Description = "a settings file, the same as on the board; without it defaults serve" };
 

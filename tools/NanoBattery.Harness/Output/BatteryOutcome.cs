@@ -19,7 +19,7 @@ internal sealed class BatteryOutcome : IOutcome
     public string Decision(Board board, long nowMs)
     {
         var limits = board.Battery.Limits;
-        return string.Join('|', board.Device.IsOnline(nowMs), board.Battery.HasReading ? limits.Mode : board.Battery.Why,
+        return string.Join('|', limits.LineIsLost, board.Battery.LastReading.ModulesOnline, board.Battery.HasReading ? limits.Mode : board.Battery.Why,
             ReasonText.Cause(limits.ChargeReason), ReasonText.Cause(limits.DischargeReason), limits.MaxChargeMilliamps == 0, limits.MaxDischargeMilliamps == 0,
             AlarmNames.Raised(limits.Alarms));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NanoBattery.Pylontech;
 using NanoBattery.Readings;
 using NanoBattery.VeDirect;
 using Spectre.Console;
@@ -41,13 +42,13 @@ public sealed class DecisionView
 
     public void Observe(Board board, long nowMs)
     {
-        if (board.Device.Kind == DeviceKind.Unknown || (board.Device.Kind == DeviceKind.Shunt && !board.Battery.HasReading && board.Battery.Why.Length == 0))
+        if (KindOf(board) is not { } kind)
         {
             return;
         }
-        if (_columns is null || _kind != board.Device.Kind)
+        if (_columns is null || _kind != kind)
         {
-            _kind = board.Device.Kind;
+            _kind = kind;
             _columns = new ViewColumns(_kind);
             _lastDecision = "";
             _console.MarkupLine($"[bold]{_columns.Header()}[/]");
@@ -72,26 +73,58 @@ public sealed class DecisionView
     {
         if (_columns is null)
         {
-            _console.MarkupLineInterpolated($"[yellow]No device was recognised on {_source}: is it a VE.Direct line at 19200 baud?[/]");
+            _console.MarkupLineInterpolated(
+                $"[yellow]Nothing was recognised on {_source}: is it a VE.Direct line at 19200 baud, or a Pylontech console?[/]");
         }
-        var line = summary.Line;
         var table = new Table { Border = TableBorder.Rounded, ShowHeaders = false };
         table.AddColumns("what", "figure");
-        var device = board.Device;
-        table.AddRow("device", Markup.Escape(DeviceName(device)));
-        table.AddRow("text blocks", $"{line.GoodBlocks} good, {line.BadBlocks} damaged");
-        table.AddRow("HEX frames", $"{line.GoodFrames} good, {line.BadFrames} damaged");
-        table.AddRow("bytes", line.Bytes.ToString(CultureInfo.InvariantCulture));
+        if (board.Device is { } device)
+        {
+            var line = summary.Line;
+            table.AddRow("device", Markup.Escape(DeviceName(device)));
+            table.AddRow("text blocks", $"{line.GoodBlocks} good, {line.BadBlocks} damaged");
+            table.AddRow("HEX frames", $"{line.GoodFrames} good, {line.BadFrames} damaged");
+        }
+        if (board.Stack is { } stack)
+        {
+            var console = summary.Console;
+            table.AddRow("console", Markup.Escape(StackName(stack)));
+            table.AddRow("requests", $"{console.Requests}, {console.Good} good, {console.Doubtful} doubtful, {console.Refused} refused, {console.Silences} unanswered");
+            if (stack.UnknownLayout is { } header)
+            {
+                table.AddRow("unknown layout", $"[yellow]{Markup.Escape(header)}[/]");
+            }
+        }
+        table.AddRow("bytes", summary.Bytes.ToString(CultureInfo.InvariantCulture));
         table.AddRow("messages", summary.Messages.ToString(CultureInfo.InvariantCulture));
         if (summary.DamagedLines > 0)
         {
             table.AddRow("recording", $"[yellow]{summary.DamagedLines} damaged lines[/]");
         }
-        if (device.Kind == DeviceKind.Shunt && !board.Battery.HasReading)
+        if (_kind is DeviceKind.Shunt or ViewColumns.Stack && _columns is not null && !board.Battery.HasReading)
         {
             table.AddRow("battery", $"[yellow]{Markup.Escape(board.Battery.Why)}[/]");
         }
         _console.Write(table);
+    }
+
+    /// <summary>Null while there is nothing to tell.</summary>
+    private static int? KindOf(Board board)
+    {
+        var isTold = board.Battery.HasReading || board.Battery.Why.Length > 0;
+        if (board.Device is { } device)
+        {
+            return device.Kind == DeviceKind.Unknown || (device.Kind == DeviceKind.Shunt && !isTold) ? null : device.Kind;
+        }
+        return isTold ? ViewColumns.Stack : null;
+    }
+
+    private static string StackName(PylontechStack stack)
+    {
+        var first = stack.Modules[0].Reading;
+        var modules = stack.Modules.Count(module => module.WasSeen);
+        var speed = stack.Baud > 0 ? $", {stack.Baud} baud" : "";
+        return $"{first.DeviceName ?? "Pylontech"} ({modules} modules{speed})";
     }
 
     private static IAnsiConsole ConsoleOn(TextWriter output)

@@ -46,7 +46,7 @@ internal sealed class DeskBoard
     public void SumUp(int damagedLines)
     {
         _board.PrepareToStop();
-        var summary = new RunSummary(_board.Device.Decoder.Counters, _sink.Count, damagedLines);
+        var summary = RunSummary.Of(_board, _sink.Count, damagedLines);
         _lines?.Summary(summary);
         _view?.Summary(_board, summary);
     }

@@ -27,11 +27,17 @@ public sealed class JsonLines(Stream output, Func<long> nowMs) : IMessageSink
         {
             json.WriteStartObject();
             json.WriteStartObject("summary");
-            json.WriteNumber("bytes", summary.Line.Bytes);
+            json.WriteNumber("bytes", summary.Bytes);
             json.WriteNumber("blocks", summary.Line.GoodBlocks);
             json.WriteNumber("badBlocks", summary.Line.BadBlocks);
             json.WriteNumber("hexFrames", summary.Line.GoodFrames);
             json.WriteNumber("badHexFrames", summary.Line.BadFrames);
+            json.WriteNumber("requests", summary.Console.Requests);
+            json.WriteNumber("goodReplies", summary.Console.Good);
+            json.WriteNumber("doubtfulReplies", summary.Console.Doubtful);
+            json.WriteNumber("refusedRequests", summary.Console.Refused);
+            json.WriteNumber("unknownLayouts", summary.Console.UnknownLayouts);
+            json.WriteNumber("silences", summary.Console.Silences);
             json.WriteNumber("messages", summary.Messages);
             json.WriteNumber("damagedLines", summary.DamagedLines);
             json.WriteEndObject();

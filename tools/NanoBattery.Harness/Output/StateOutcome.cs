@@ -12,15 +12,15 @@ internal sealed class StateOutcome : IOutcome
     public string Decision(Board board, long nowMs) => Words(board, nowMs);
 
     public (string Text, Standing Standing) Tell(Board board, long nowMs) =>
-        ("  " + Words(board, nowMs), board.Device.IsOnline(nowMs) ? Standing.Plain : Standing.Stopped);
+        ("  " + Words(board, nowMs), board.Device?.IsOnline(nowMs) == true ? Standing.Plain : Standing.Stopped);
 
     private static string Words(Board board, long nowMs)
     {
-        if (!board.Device.IsOnline(nowMs))
+        if (board.Device is not { } device || !device.IsOnline(nowMs))
         {
             return "silent for more than 10 s";
         }
-        var fields = board.Device.Fields;
+        var fields = device.Fields;
         var words = new List<string>();
         foreach (var label in (int[])[Label.CS, Label.Mppt, Label.Mode, Label.Err, Label.OR])
         {

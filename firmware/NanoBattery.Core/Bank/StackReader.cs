@@ -1,0 +1,113 @@
+using NanoBattery.Guard;
+using NanoBattery.Pylontech;
+using NanoBattery.Readings;
+
+namespace NanoBattery.Bank;
+
+/// <summary>Makes one battery of all modules that can be used: those that told lately how they and their cells are.</summary>
+internal sealed class StackReader
+{
+    /// <summary>How old the oldest module's values may be before the whole bank is not believed.</summary>
+    internal const int MaxAgeMs = 20_000;
+
+    // The first message waits until all modules and their cells are known, but not for ever.
+    private const int PatienceMs = 30_000;
+
+    private static readonly Reason NoModule = new Reason("No module tells how it and its cells are");
+    private static readonly Reason NotAllAsked = new Reason("Not all modules have been asked yet");
+    private static readonly Reason NotAllCells = new Reason("Not all modules have told their cells yet");
+    private static readonly Reason NoCells = new Reason("No module has told its cells for 60 s");
+    private static readonly Reason UnlikeCells = new Reason("Modules with different numbers of cells in series");
+
+    private readonly PylontechStack _stack;
+    private readonly ModuleReader _reader = new ModuleReader();
+    private readonly BatteryReading _module = new BatteryReading();
+    private readonly StackSums _sums = new StackSums();
+    private readonly CellMeans _cells = new CellMeans();
+    private long _firstMs;
+    private bool _hasFirst;
+    private bool _hasBegun;
+    private int _cellCount;
+
+    internal StackReader(PylontechStack stack)
+    {
+        _stack = stack;
+    }
+
+    /// <returns>What the reading lacks to be that of a battery, in words, or null.</returns>
+    internal Reason? Read(BatteryReading into, long nowMs)
+    {
+        _sums.Begin(into);
+        _cells.Begin(into);
+        for (int i = 0; i < PylontechStack.MostModules; i++)
+        {
+            ModuleWatch module = _stack.Modules[i];
+            if (_stack.MayHave(i + 1) && TryRead(module, nowMs))
+            {
+                _sums.Add(_module, module.Reading.Address, into);
+                _cells.Add(module.Reading, into, nowMs);
+            }
+            else if (_stack.MayHave(i + 1) && (module.WasSeen || _stack.IsListed))
+            {
+                into.ModulesOffline++;
+            }
+        }
+
+        _sums.End(into);
+        _cells.End(into);
+        into.MaxAgeMs = MaxAgeMs;
+        return Missing(into, nowMs);
+    }
+
+    private bool TryRead(ModuleWatch module, long nowMs)
+    {
+        if (!module.IsHere(nowMs))
+        {
+            return false;
+        }
+
+        _reader.Read(module.Reading, _module, nowMs);
+        return _module.IsComplete && Reading.IsKnown(_module.HighestCellMillivolts) && Reading.IsKnown(_module.LowestCellMillivolts);
+    }
+
+    private Reason? Missing(BatteryReading reading, long nowMs)
+    {
+        if (reading.ModulesOnline == 0)
+        {
+            return NoModule;
+        }
+
+        if (!_hasBegun)
+        {
+            Reason? why = WhyToWait(reading, nowMs);
+            if (why != null)
+            {
+                return why;
+            }
+
+            _hasBegun = true;
+            _cellCount = _cells.Count;
+        }
+
+        if (_cells.AreUnlike || (_cells.Count > 0 && _cellCount > 0 && _cells.Count != _cellCount))
+        {
+            return UnlikeCells;
+        }
+
+        // A topic's keys never change: who began without cells goes on so.
+        reading.CellCount = _cellCount;
+        return _cellCount > 0 && _cells.Count == 0 ? NoCells : null;
+    }
+
+    private Reason? WhyToWait(BatteryReading reading, long nowMs)
+    {
+        _firstMs = _hasFirst ? _firstMs : nowMs;
+        _hasFirst = true;
+        if (nowMs - _firstMs >= PatienceMs)
+        {
+            return null;
+        }
+
+        return !_stack.HasAskedAll ? NotAllAsked : _cells.Modules < reading.ModulesOnline ? NotAllCells : null;
+    }
+}

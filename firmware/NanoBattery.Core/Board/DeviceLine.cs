@@ -1,0 +1,90 @@
+using NanoBattery.Messages;
+using NanoBattery.Pylontech;
+using NanoBattery.Serial;
+using NanoBattery.Settings;
+using NanoBattery.VeDirect;
+
+namespace NanoBattery;
+
+/// <summary>
+/// The line, whatever is on it. Where the settings do not say, it listens for VE.Direct, which speaks by itself, then asks
+/// for a console's prompt, which does not, and so on until one has told something whole; then it stays with that.
+/// </summary>
+internal sealed class DeviceLine
+{
+    private const int VeDirectBaud = 19_200;
+
+    // A VE.Direct device speaks each second, a hibernating inverter each 30 s.
+    private const int FirstListenMs = 4_000;
+    private const int LongestListenMs = 40_000;
+
+    // All speeds once, and a first reply.
+    private const int AskMs = 6_000;
+
+    private bool _isAsking;
+    private bool _hasBegun;
+    private int _listenMs = FirstListenMs;
+    private long _turnedMs;
+
+    internal DeviceLine(BoardSettings settings, IMessageSink sink, GuardedBattery battery)
+    {
+        string device = settings.TextOf(Setting.SerialDevice);
+        VeDirect = device == "pylontech" ? null : new VeDirectLine(settings, sink, battery);
+        Console = device == "vedirect" ? null : new PylontechLine(settings, sink, battery);
+    }
+
+    /// <summary>Null once it is sure that something else is on the line.</summary>
+    internal VeDirectLine? VeDirect { get; private set; }
+
+    /// <summary>Null once it is sure that something else is on the line.</summary>
+    internal PylontechLine? Console { get; private set; }
+
+    internal void Step(ISerialLink link, long nowMs)
+    {
+        if (VeDirect != null && Console != null)
+        {
+            Find(link, VeDirect, Console, nowMs);
+        }
+        else
+        {
+            VeDirect?.Step(link, nowMs);
+            Console?.Step(link, nowMs);
+        }
+    }
+
+    private void Find(ISerialLink link, VeDirectLine veDirect, PylontechLine console, long nowMs)
+    {
+        if (!_hasBegun)
+        {
+            _hasBegun = true;
+            _turnedMs = nowMs;
+        }
+
+        if (nowMs - _turnedMs >= (_isAsking ? AskMs : _listenMs))
+        {
+            Turn(link, nowMs);
+        }
+
+        if (_isAsking)
+        {
+            console.Step(link, nowMs);
+            VeDirect = console.Stack.Counters.Good > 0 ? null : veDirect;
+        }
+        else
+        {
+            veDirect.Step(link, nowMs);
+            Console = veDirect.Device.BlocksTaken > 0 ? null : console;
+        }
+    }
+
+    private void Turn(ISerialLink link, long nowMs)
+    {
+        _turnedMs = nowMs;
+        _isAsking = !_isAsking;
+        if (!_isAsking)
+        {
+            _listenMs = 2 * _listenMs < LongestListenMs ? 2 * _listenMs : LongestListenMs;
+            link.SetSpeed(VeDirectBaud);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using NanoBattery.Bank;
+using NanoBattery.Guard;
+using NanoBattery.Messages;
+using NanoBattery.Pylontech;
+using NanoBattery.Readings;
+using NanoBattery.Settings;
+
+namespace NanoBattery;
+
+/// <summary>
+/// A battery message for each module, with its share of the bank's limits: when its cells or its events have come, and while
+/// it is missed. One module a step, so that no step is long.
+/// </summary>
+internal sealed class ModuleMessages
+{
+    private const int IntervalMs = 1_000;
+    private const int MissedIntervalMs = 10_000;
+
+    // Until so many requests for its cells have failed, a module is one with cells.
+    private const int FailuresToDoWithout = 3;
+
+    private readonly PylontechStack _stack;
+    private readonly string _template;
+    private readonly ModuleReader _reader = new ModuleReader();
+    private readonly ModuleShare _share = new ModuleShare();
+    private readonly BatteryReading _reading = new BatteryReading();
+    private readonly Publication?[] _topics = new Publication?[PylontechStack.MostModules];
+    private readonly long[] _toldMs = new long[PylontechStack.MostModules];
+    private readonly int[] _cells = new int[PylontechStack.MostModules];
+    private readonly BatteryMessage?[] _messages = new BatteryMessage?[BatteryReading.MostCells + 1];
+    private int _next;
+
+    internal ModuleMessages(BoardSettings settings, PylontechStack stack)
+    {
+        _stack = stack;
+        _template = settings.TopicOf(Setting.TopicModule);
+    }
+
+    internal void Step(IMessageSink sink, GuardedBattery bank, long nowMs)
+    {
+        int index = _next;
+        _next = (_next + 1) % PylontechStack.MostModules;
+        ModuleWatch module = _stack.Modules[index];
+        if (!module.WasSeen || (module.Reading.CellCount == 0 && module.Log.FailuresOf(Request.Cells) < FailuresToDoWithout))
+        {
+            return;
+        }
+
+        Publication topic = _topics[index] ??= Begin(index);
+        long newsMs = module.Reading.CellsAtMs > module.Reading.EventsAtMs ? module.Reading.CellsAtMs : module.Reading.EventsAtMs;
+        bool isMissed = !module.IsHere(nowMs);
+        topic.HasNews |= newsMs > _toldMs[index] || isMissed;
+        if (topic.TakeTurn(nowMs, isMissed ? MissedIntervalMs : IntervalMs))
+        {
+            _toldMs[index] = newsMs;
+            Publish(sink, topic, module, _cells[index], bank, nowMs);
+        }
+    }
+
+    private Publication Begin(int index)
+    {
+        // A topic's keys never change: who began without cells goes on so.
+        _cells[index] = _stack.Modules[index].Reading.CellCount;
+        _toldMs[index] = ModuleReading.Never;
+        return new Publication(BoardSettings.ModuleTopic(_template, index + 1));
+    }
+
+    private void Publish(IMessageSink sink, Publication topic, ModuleWatch module, int cells, GuardedBattery bank, long nowMs)
+    {
+        _reader.Read(module.Reading, _reading, nowMs);
+        if (!_reading.IsComplete || _reading.CellCount < cells)
+        {
+            return;
+        }
+
+        _share.Take(bank, _reading, module.IsHere(nowMs));
+        BatteryMessage message = _messages[cells] ??= new BatteryMessage(cells);
+        topic.Publish(sink, message.Write(_reading, _share.Limits, _reading.History, 0));
+    }
+}

@@ -1,0 +1,65 @@
+using NanoBattery.Bank;
+using NanoBattery.Messages;
+using NanoBattery.Pylontech;
+using NanoBattery.Serial;
+using NanoBattery.Settings;
+
+namespace NanoBattery;
+
+/// <summary>The console of a Pylontech stack: the stack as one battery, each module, and how the talk goes.</summary>
+internal sealed class PylontechLine
+{
+    private const int StateIntervalMs = 5_000;
+
+    private readonly IMessageSink _sink;
+    private readonly GuardedBattery _battery;
+    private readonly StackReader _reader;
+    private readonly ModuleMessages _modules;
+    private readonly Publication _bankTopic;
+    private readonly Publication _stateTopic;
+    private ConsoleState? _state;
+    private int _newsSeen;
+
+    internal PylontechLine(BoardSettings settings, IMessageSink sink, GuardedBattery battery)
+    {
+        _sink = sink;
+        _battery = battery;
+        Stack = new PylontechStack(
+            AddressList.Parse(settings.TextOf(Setting.PylontechAddresses)), settings.NumberOf(Setting.PylontechAsks) == 1);
+        _reader = new StackReader(Stack);
+        _modules = new ModuleMessages(settings, Stack);
+        _bankTopic = new Publication(settings.TopicOf(Setting.TopicPylon));
+        _stateTopic = new Publication(settings.TopicOf(Setting.TopicConsole));
+    }
+
+    internal PylontechStack Stack { get; }
+
+    internal void Step(ISerialLink link, long nowMs)
+    {
+        Stack.Step(link, nowMs);
+        if (Stack.News != _newsSeen)
+        {
+            _newsSeen = Stack.News;
+            _battery.Take(_reader.Read(_battery.Next, nowMs));
+        }
+
+        _battery.Step(_sink, _bankTopic, nowMs);
+        if (_battery.HasReading)
+        {
+            _modules.Step(_sink, _battery, nowMs);
+        }
+
+        PublishState(nowMs);
+    }
+
+    private void PublishState(long nowMs)
+    {
+        // Nobody has to hear of a console before there is one.
+        _stateTopic.HasNews = Stack.Counters.Requests > 0;
+        if (_stateTopic.TakeTurn(nowMs, StateIntervalMs))
+        {
+            _state ??= new ConsoleState();
+            _stateTopic.Publish(_sink, _state.Write(Stack, _battery.Why, nowMs));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+namespace NanoBattery.Pylontech;
+
+/// <summary>One address of a stack: what its module told, and what it is still asked.</summary>
+public sealed class ModuleWatch
+{
+    /// <summary>After so long without news a module counts as gone.</summary>
+    public const int StaleMs = 15_000;
+
+    private const int LongestRestMs = 60_000;
+    private const int LongestRestOfStrangerMs = 600_000;
+
+    internal ModuleWatch(int address)
+    {
+        Reading = new ModuleReading(address);
+    }
+
+    public ModuleReading Reading { get; }
+
+    /// <summary>Whether a module was ever there.</summary>
+    public bool WasSeen { get; private set; }
+
+    /// <summary>Whether it has been told if a module is there: by the table, by itself, or by its silence.</summary>
+    internal bool WasTried { get; private set; }
+
+    internal AskLog Log { get; } = new AskLog();
+
+    /// <summary>Whether the module is there and told of itself lately.</summary>
+    public bool IsHere(long nowMs) => Reading.IsPresent && nowMs - Reading.FreshAtMs <= StaleMs;
+
+    /// <summary>The table has told of this address.</summary>
+    internal void NoteTable()
+    {
+        WasTried = true;
+        WasSeen |= Reading.IsPresent;
+    }
+
+    internal void NoteReply(int request, int verdict, long nowMs)
+    {
+        if (verdict == Verdict.Good && !Reading.IsAbsent)
+        {
+            WasTried = true;
+            WasSeen |= Reading.IsPresent;
+            Log.NoteSuccess(request, nowMs);
+            return;
+        }
+
+        Log.NoteFailure(request, verdict == Verdict.Doubtful, WasSeen ? LongestRestMs : LongestRestOfStrangerMs, nowMs);
+        WasTried |= Log.IsResting(request, nowMs);
+    }
+}
