@@ -215,7 +215,8 @@ internal sealed class RequestPlan
         }
 
         long passed = nowMs - module.Log.AskedMs(request);
-        long overdue = passed > int.MaxValue ? int.MaxValue : passed * 1_000 / everyMs;
+        // Of what was never asked, the cells come first: without them there is no message.
+        long overdue = passed <= int.MaxValue ? passed * 1_000 / everyMs : request == Request.Cells ? long.MaxValue : long.MaxValue - 1;
         if (overdue > _mostOverdue || (overdue == _mostOverdue && Chosen == Request.None))
         {
             _mostOverdue = overdue;
