@@ -25,6 +25,20 @@ internal static class AsciiText
         return new string(characters);
     }
 
+    /// <summary>Whether the bytes from a place on, of which there are enough, are the beginning of a text.</summary>
+    internal static bool StartsWith(byte[] bytes, int start, string text, int length)
+    {
+        for (int i = 0; i < length; i++)
+        {
+            if (bytes[start + i] != text[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     internal static bool StartsWith(byte[] bytes, int start, int end, byte[] with)
     {
         if (end - start < with.Length)

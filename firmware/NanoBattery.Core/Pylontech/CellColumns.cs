@@ -25,7 +25,7 @@ internal static class CellColumns
         table.Optional(CurrState, "Curr. State", State);
         table.Optional(TempState, "Temp. State", State);
         table.Optional(OtherTempState, "CTemp. State", State);
-        table.Optional(Soc, "SOC", Charge);
+        table.Optional(Soc, "SOC", Skip);
         table.Optional(Coulomb, "Coulomb", Charge);
         table.Optional(Balance, "BAL", Flag);
         table.AlsoCalled(Index, "Bat");

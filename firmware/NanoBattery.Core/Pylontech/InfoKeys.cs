@@ -6,8 +6,8 @@ internal static class InfoKeys
     internal const int DeviceAddress = 0, DeviceName = 1, MainVersion = 2, Barcode = 3, Cells = 4, MaxDischarge = 5, MaxCharge = 6;
     internal const int Count = 7;
 
-    // No module of this kind has fewer: a lost digit of 15 is none of these.
-    private const int FewestCells = 6;
+    // No module of this kind has fewer: a lost digit of 15 or 16 is none of these.
+    private const int FewestCells = 8;
 
     internal static KeyTable Table()
     {

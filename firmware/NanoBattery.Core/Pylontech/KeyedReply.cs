@@ -8,7 +8,7 @@ public abstract class KeyedReply : Reply
     private readonly KeyTable _table;
     private readonly ConsoleWords _words;
     private readonly Tokens _tokens = new Tokens();
-    private readonly Paddings _paddings = new Paddings();
+    private readonly Paddings _paddings;
     private readonly bool[] _has;
     private readonly int[] _values;
     private readonly string?[] _texts;
@@ -18,6 +18,7 @@ public abstract class KeyedReply : Reply
     {
         _table = table;
         _words = words;
+        _paddings = new Paddings(Odd);
         _has = new bool[table.Count];
         _values = new int[table.Count];
         _texts = new string?[table.Count];
@@ -88,14 +89,19 @@ public abstract class KeyedReply : Reply
         }
 
         int key = _table.Find(bytes, start, end);
-        if (key == Vocabulary.Strange && !_table.IsOpen)
+        if (key < 0 && !_table.IsOpen)
         {
             StrangeKeys++;
-            KeepStrange(line);
+            KeepStrange(bytes, start, end);
+        }
+
+        if (key == Vocabulary.Damaged)
+        {
+            Odd.Add(Vocabulary.HashOf(bytes, start, end), 0);
         }
 
         _tokens.Split(bytes, colon + 1, line.Length);
-        IsDoubtful |= key == Vocabulary.Damaged || !_paddings.IsRightEdge(_tokens, colon);
+        _paddings.JudgeRightEdge(key, _tokens, colon);
         if (key >= 0)
         {
             _known++;
@@ -105,11 +111,10 @@ public abstract class KeyedReply : Reply
 
     private protected sealed override void Judge(long nowMs)
     {
-        _paddings.Remember();
         bool isShort = false;
         for (int key = 0; key < _table.Count; key++)
         {
-            isShort |= _table.IsRequired(key) && !Reading.IsKnown(_values[key]);
+            isShort |= _table.IsRequired(key) && !_has[key];
         }
 
         if (_known == 0)
@@ -186,10 +191,12 @@ public abstract class KeyedReply : Reply
                 return hasUnit;
             }
 
-            if (end != _tokens.Ends[0] || !_paddings.IsEven(key, _tokens.Starts[1] - start, end - start))
+            if (end != _tokens.Ends[0])
             {
                 return false;
             }
+
+            _paddings.JudgeUnit(key, _tokens.Starts[1] - start, end - start);
         }
 
         int value = NumberText.Parse(bytes, start, end);
@@ -214,7 +221,12 @@ public abstract class KeyedReply : Reply
             TakeName(key, bytes, _tokens.Starts[i], _tokens.Ends[i]);
         }
 
-        return next == end || _paddings.AreBitsEven(key, next - start, end - start);
+        if (next > end)
+        {
+            _paddings.JudgeBits(key, next - start, end - start);
+        }
+
+        return true;
     }
 
     private bool TryReadText(int key, byte[] bytes)

@@ -26,4 +26,7 @@ public static class LineKind
 
     /// <summary>"Press [Enter] to be continued,other key to exit": the console waits for a key.</summary>
     public const int Pager = 7;
+
+    /// <summary>An echo of something else: what follows is not the reply that is waited for.</summary>
+    public const int OtherEcho = 8;
 }

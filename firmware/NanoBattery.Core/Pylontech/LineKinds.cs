@@ -6,9 +6,15 @@ internal sealed class LineKinds
     private readonly byte[] _completed = AsciiText.Bytes("Command completed successfully");
     private readonly byte[] _refused = AsciiText.Bytes("Unknown command");
     private readonly byte[] _pager = AsciiText.Bytes("Press [Enter]");
-    private byte[] _request = new byte[0];
+    private string _request = "";
+    private int _verbLength;
 
-    internal void Expect(string request) => _request = AsciiText.Bytes(request);
+    internal void Expect(string request)
+    {
+        int space = request.IndexOf(' ');
+        _request = request;
+        _verbLength = space < 0 ? request.Length : space;
+    }
 
     internal int KindOf(byte[] bytes, int length)
     {
@@ -45,7 +51,12 @@ internal sealed class LineKinds
             return LineKind.Echo;
         }
 
-        return IsPrompt(bytes, length) ? LineKind.Prompt : IsPager(bytes, length) ? LineKind.Pager : LineKind.Text;
+        if (IsPrompt(bytes, length))
+        {
+            return LineKind.Prompt;
+        }
+
+        return IsPager(bytes, length) ? LineKind.Pager : IsOtherEcho(bytes, start, end) ? LineKind.OtherEcho : LineKind.Text;
     }
 
     /// <summary>One word that ends in '>'.</summary>
@@ -72,13 +83,40 @@ internal sealed class LineKinds
     private bool IsEcho(byte[] bytes, int start, int end)
     {
         int request = end - _request.Length;
-        if (_request.Length == 0 || request < start || !AsciiText.Same(bytes, request, end, _request))
+        if (_request.Length == 0 || request < start || !AsciiText.StartsWith(bytes, request, _request, _request.Length))
         {
             return false;
         }
 
         // What stands before it is nothing, or the prompt at which it was typed.
         return request == start || (bytes[request - 1] == '>' && IsPromptBetween(bytes, start, request));
+    }
+
+    /// <summary>Something typed at a prompt, or the same command with another number.</summary>
+    private bool IsOtherEcho(byte[] bytes, int start, int end)
+    {
+        int i = start;
+        while (i < end && bytes[i] != ' ')
+        {
+            if (bytes[i] == '>' && i > start)
+            {
+                return true;
+            }
+
+            i++;
+        }
+
+        if (_verbLength == 0 || i - start != _verbLength || !AsciiText.StartsWith(bytes, start, _request, _verbLength))
+        {
+            return false;
+        }
+
+        while (i < end && (bytes[i] == ' ' || (uint)(bytes[i] - '0') <= 9))
+        {
+            i++;
+        }
+
+        return i == end;
     }
 
     private static bool IsPromptBetween(byte[] bytes, int start, int end)

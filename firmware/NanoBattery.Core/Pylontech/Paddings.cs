@@ -3,51 +3,65 @@ namespace NanoBattery.Pylontech;
 /// <summary>Sees lost and added characters by the spaces with which values are padded, alike in all lines of a reply.</summary>
 internal sealed class Paddings
 {
-    private readonly Pitches _units = new Pitches();
-    private readonly Pitches _bits = new Pitches();
+    private readonly Oddities _oddities;
     private int _unitPitch;
     private int _bitsPitch;
     private int _rightEdge;
 
+    internal Paddings(Oddities oddities)
+    {
+        _oddities = oddities;
+    }
+
     internal void Clear()
     {
-        _units.Clear();
-        _bits.Clear();
         _unitPitch = 0;
         _bitsPitch = 0;
         _rightEdge = 0;
     }
 
+    /// <summary>
+    /// Whether what stands behind a number stands as far from its beginning as expected. Every reply recorded pads its
+    /// numbers, and only a number too long for its column pushes the rest on.
+    /// </summary>
+    internal static bool IsEven(int expected, int pitch, int length) => pitch == expected || (pitch > expected && pitch == length + 1);
+
     /// <summary>Whether the unit stands where that of the first line stood.</summary>
-    internal bool IsEven(int key, int pitch, int length)
+    internal void JudgeUnit(int key, int pitch, int length)
     {
         _unitPitch = First(_unitPitch, pitch, length);
-        return _unitPitch == 0 || _units.IsPlausible(key, _unitPitch, pitch, length);
+        Judge(_unitPitch, key, pitch, length);
     }
 
     /// <summary>Whether what stands behind bits stands where it stood behind the first.</summary>
-    internal bool AreBitsEven(int key, int pitch, int length)
+    internal void JudgeBits(int key, int pitch, int length)
     {
         _bitsPitch = First(_bitsPitch, pitch, length);
-        return _bitsPitch == 0 || _bits.IsPlausible(key, _bitsPitch, pitch, length);
+        Judge(_bitsPitch, key, pitch, length);
     }
 
-    /// <summary>Whether a number that was set to the right edge, as in the reply to stat N, ends there.</summary>
-    internal bool IsRightEdge(Tokens words, int colon)
+    /// <summary>Whether a number that was set to the right edge, as in the reply to stat N, ends as far from its colon as the first.</summary>
+    internal void JudgeRightEdge(int key, Tokens words, int colon)
     {
         if (words.Count != 1 || words.Starts[0] <= colon + 2)
         {
-            return true;
+            return;
         }
 
-        _rightEdge = _rightEdge == 0 ? words.Ends[0] : _rightEdge;
-        return _rightEdge == words.Ends[0];
+        int edge = words.Ends[0] - colon;
+        _rightEdge = _rightEdge == 0 ? edge : _rightEdge;
+        if (edge != _rightEdge)
+        {
+            _oddities.Add(key, edge);
+        }
     }
 
-    internal void Remember()
+    private void Judge(int expected, int key, int pitch, int length)
     {
-        _units.Remember();
-        _bits.Remember();
+        if (expected != 0 && !IsEven(expected, pitch, length))
+        {
+            _oddities.Add(key, pitch);
+        }
     }
 
     /// <summary>A console that pads nothing puts one space behind the number.</summary>

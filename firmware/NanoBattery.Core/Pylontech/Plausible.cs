@@ -27,7 +27,7 @@ internal static class Plausible
     /// <summary>Whether a pack of so many cells, 0 where nobody knows, fits its lowest and its highest cell.</summary>
     internal static bool IsBetween(int packMillivolts, int cells, int lowestMillivolts, int highestMillivolts)
     {
-        if (!Reading.IsKnown(lowestMillivolts) || !Reading.IsKnown(highestMillivolts))
+        if (!Reading.IsKnown(packMillivolts) || !Reading.IsKnown(lowestMillivolts) || !Reading.IsKnown(highestMillivolts))
         {
             return true;
         }

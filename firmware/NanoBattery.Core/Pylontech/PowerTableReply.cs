@@ -81,9 +81,7 @@ public sealed class PowerTableReply : TableReply
         }
 
         int pack = Field(Volt);
-        bool isWhole = Reading.IsKnown(pack) && Reading.IsKnown(Field(Curr)) && Reading.IsKnown(Field(Tempr))
-            && Reading.IsKnown(Field(Basic)) && Reading.IsKnown(Field(Coulomb));
-        IsDoubtful |= !isWhole || Field(Basic) == BaseState.Absent
+        IsDoubtful |= !Reading.IsKnown(Field(Basic)) || Field(Basic) == BaseState.Absent
             || !Plausible.InOrder(Field(Coldest), Field(Hottest)) || !Plausible.InOrder(Field(Lowest), Field(Highest))
             || !Plausible.IsBetween(pack, CellsOf(address), Field(Lowest), Field(Highest));
     }

@@ -16,14 +16,20 @@ public abstract class Reply
     private bool _prompted;
     private bool _refused;
     private bool _dollars;
+    private string? _strange;
 
     // Members for other rooms would have to be public: nobody derives from a reply outside of this one.
     private protected Reply()
     {
     }
 
-    /// <summary>The first line that showed a layout unknown so far, kept for whoever wants to describe it; null while there was none.</summary>
+    /// <summary>
+    /// Of the last reply that was whole and had something in it that nobody has described: the header of its table, its
+    /// first unknown key, or what stood where a header should. Null while there was none.
+    /// </summary>
     public string? StrangeLine { get; private set; }
+
+    private protected Oddities Odd { get; } = new Oddities();
 
     /// <summary>Something in the reply is wrong.</summary>
     private protected bool IsDoubtful { get; set; }
@@ -54,12 +60,12 @@ public abstract class Reply
             return;
         }
 
+        // Nothing but the end may follow the completion, and nothing the prompt.
+        IsDoubtful |= _prompted || (_completed && line.Kind != LineKind.Dollars && line.Kind != LineKind.Prompt);
         _prompted = line.Kind == LineKind.Prompt;
         switch (line.Kind)
         {
             case LineKind.Completed:
-                // Nothing but the end may follow it.
-                IsDoubtful |= _completed;
                 _completed = true;
                 break;
             case LineKind.Refused:
@@ -69,10 +75,11 @@ public abstract class Reply
                 _dollars = true;
                 break;
             case LineKind.Pager:
+            case LineKind.OtherEcho:
                 IsDoubtful = true;
                 break;
             case LineKind.Text:
-                IsDoubtful |= line.IsDamaged || _completed;
+                IsDoubtful |= line.IsDamaged;
                 if (_echoed && !line.IsDamaged)
                 {
                     ReadLine(line);
@@ -92,11 +99,12 @@ public abstract class Reply
 
         if (_refused)
         {
-            return Verdict.Refused;
+            return IsDoubtful || _completed ? Verdict.Doubtful : Verdict.Refused;
         }
 
-        if (_completed)
+        if (_completed && !IsDoubtful)
         {
+            IsDoubtful |= !Odd.AreHabit(Module == null ? 0 : Module.Address);
             Judge(nowMs);
         }
 
@@ -105,6 +113,7 @@ public abstract class Reply
             return Verdict.Doubtful;
         }
 
+        StrangeLine = _strange ?? StrangeLine;
         if (IsStrange)
         {
             return Verdict.UnknownLayout;
@@ -119,12 +128,20 @@ public abstract class Reply
 
     private protected abstract void ReadLine(ConsoleLine line);
 
-    /// <summary>Looks at the reply as a whole, doubtful or not, and sets <see cref="IsDoubtful"/> or <see cref="IsStrange"/>.</summary>
+    /// <summary>Looks at the reply as a whole and sets <see cref="IsDoubtful"/> or <see cref="IsStrange"/>.</summary>
     private protected abstract void Judge(long nowMs);
 
     private protected abstract void Commit(long nowMs);
 
-    private protected void KeepStrange(ConsoleLine line) => StrangeLine ??= line.ToString();
+    /// <summary>Allocates only what was not seen before: a firmware shows the same with every reply.</summary>
+    private protected void KeepStrange(byte[] bytes, int start, int end)
+    {
+        if (_strange == null)
+        {
+            bool isKnown = StrangeLine != null && StrangeLine.Length == end - start && AsciiText.StartsWith(bytes, start, StrangeLine, end - start);
+            _strange = isKnown ? StrangeLine : AsciiText.Of(bytes, start, end);
+        }
+    }
 
     private void Restart()
     {
@@ -134,6 +151,8 @@ public abstract class Reply
         _dollars = false;
         IsDoubtful = false;
         IsStrange = false;
+        _strange = null;
+        Odd.Clear();
         Clear();
     }
 }

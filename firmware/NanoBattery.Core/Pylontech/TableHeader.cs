@@ -6,17 +6,19 @@ internal sealed class TableHeader
     private static readonly byte[] State = AsciiText.Bytes("State");
 
     private readonly ColumnTable _table;
+    private readonly Oddities _oddities;
     private readonly int[] _columns = new int[Tokens.Most];
     private readonly int[] _starts = new int[Tokens.Most];
 
-    internal TableHeader(ColumnTable table)
+    internal TableHeader(ColumnTable table, Oddities oddities)
     {
         _table = table;
+        _oddities = oddities;
     }
 
     internal int Count { get; private set; }
 
-    /// <summary>A name is one character away from a known one, or stands there twice.</summary>
+    /// <summary>A name stands there twice.</summary>
     internal bool IsDamaged { get; private set; }
 
     /// <summary>A column without which the table is of no use is missing.</summary>
@@ -53,7 +55,7 @@ internal sealed class TableHeader
                 i++;
             }
 
-            Add(_table.Find(bytes, start, tokens.Ends[i]), start);
+            Add(bytes, start, tokens.Ends[i]);
         }
 
         IsIncomplete = false;
@@ -78,11 +80,17 @@ internal sealed class TableHeader
         return false;
     }
 
-    private void Add(int column, int start)
+    private void Add(byte[] bytes, int start, int end)
     {
-        IsDamaged |= column == Vocabulary.Damaged || (column >= 0 && Has(column));
-        HasStrangers |= column == Vocabulary.Strange;
-        _columns[Count] = column;
+        int column = _table.Find(bytes, start, end);
+        if (column == Vocabulary.Damaged)
+        {
+            _oddities.Add(Vocabulary.HashOf(bytes, start, end), 0);
+        }
+
+        IsDamaged |= column >= 0 && Has(column);
+        HasStrangers |= column < 0;
+        _columns[Count] = column < 0 ? Vocabulary.Strange : column;
         _starts[Count++] = start;
     }
 }

@@ -8,7 +8,6 @@ public abstract class TableReply : Reply
 
     private readonly ColumnTable _table;
     private readonly TableHeader _header;
-    private readonly Pitches _pitches = new Pitches();
     private readonly Tokens _tokens = new Tokens();
     private readonly FieldReader _fields;
     private bool _hasHeader;
@@ -16,7 +15,7 @@ public abstract class TableReply : Reply
     private protected TableReply(ColumnTable table, ConsoleWords words)
     {
         _table = table;
-        _header = new TableHeader(table);
+        _header = new TableHeader(table, Odd);
         _fields = new FieldReader(table, words, _tokens);
     }
 
@@ -48,7 +47,6 @@ public abstract class TableReply : Reply
     {
         _hasHeader = false;
         _header.Clear();
-        _pitches.Clear();
         ClearRows();
     }
 
@@ -74,21 +72,20 @@ public abstract class TableReply : Reply
             _hasHeader = true;
             IsDoubtful |= _header.IsDamaged;
             IsStrange |= _header.IsIncomplete;
-            if (!_header.IsDamaged && (_header.IsIncomplete || _header.HasStrangers))
+            if (_header.IsIncomplete || _header.HasStrangers)
             {
-                KeepStrange(line);
+                KeepStrange(bytes, 0, line.Length);
             }
         }
         else
         {
-            KeepStrange(line);
+            KeepStrange(bytes, 0, line.Length);
         }
     }
 
     private protected sealed override void Judge(long nowMs)
     {
         IsStrange |= !_hasHeader;
-        _pitches.Remember();
         if (!IsStrange && !IsDoubtful)
         {
             JudgeRows(nowMs);
@@ -144,6 +141,10 @@ public abstract class TableReply : Reply
 
         int start = _tokens.Starts[token];
         int length = _tokens.Ends[token] - start;
-        IsDoubtful |= !_pitches.IsPlausible(place, _header.PitchOf(place), _tokens.Starts[next] - start, length);
+        int pitch = _tokens.Starts[next] - start;
+        if (!Paddings.IsEven(_header.PitchOf(place), pitch, length))
+        {
+            Odd.Add(place, pitch);
+        }
     }
 }

@@ -60,12 +60,7 @@ internal sealed class Vocabulary
     /// <summary>The meaning of the word or <see cref="Strange"/>.</summary>
     internal int FindExact(byte[] bytes, int start, int end)
     {
-        int hash = 0;
-        for (int i = start; i < end; i++)
-        {
-            hash = Hash(hash, bytes[i]);
-        }
-
+        int hash = HashOf(bytes, start, end);
         for (int i = 0; i < _count; i++)
         {
             if (_hashes[i] == hash && _words[i].Length == end - start)
@@ -75,6 +70,17 @@ internal sealed class Vocabulary
         }
 
         return Strange;
+    }
+
+    internal static int HashOf(byte[] bytes, int start, int end)
+    {
+        int hash = 0;
+        for (int i = start; i < end; i++)
+        {
+            hash = Hash(hash, bytes[i]);
+        }
+
+        return hash;
     }
 
     // FNV-1a: with its factor no change of one byte gives the same.
