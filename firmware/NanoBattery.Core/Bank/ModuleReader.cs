@@ -25,6 +25,7 @@ internal sealed class ModuleReader
         into.MaxAgeMs = ModuleWatch.StaleMs;
         into.History.ChargeCycles = module.Cycles;
         into.SohPercent = module.HealthPercent;
+        into.DeviceMaxMillivolts = module.MaxPackMillivolts;
         into.ModuleMaxChargeMilliamps = module.MaxChargeMilliamps;
         into.ModuleMaxDischargeMilliamps = module.MaxDischargeMilliamps;
     }

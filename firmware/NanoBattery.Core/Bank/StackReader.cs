@@ -53,6 +53,7 @@ internal sealed class StackReader
             }
         }
 
+        _sums.Recommend(_stack.System, into);
         _sums.End(into);
         _cells.End(into);
         into.MaxAgeMs = MaxAgeMs;

@@ -1,3 +1,4 @@
+using NanoBattery.Pylontech;
 using NanoBattery.Readings;
 
 namespace NanoBattery.Bank;
@@ -36,6 +37,7 @@ internal sealed class StackSums
         into.ModulesTaking = 0;
         into.ModulesGiving = 0;
         into.SohPercent = Reading.Unknown;
+        into.DeviceMaxMillivolts = Reading.Unknown;
         into.ModuleMaxChargeMilliamps = Reading.Unknown;
         into.ModuleMaxDischargeMilliamps = Reading.Unknown;
         into.HighestCellMillivolts = Reading.Unknown;
@@ -66,12 +68,21 @@ internal sealed class StackSums
         into.ModulesTaking += module.ModulesTaking;
         into.ModulesGiving += module.ModulesGiving;
         into.SohPercent = Lower(into.SohPercent, module.SohPercent);
+        into.DeviceMaxMillivolts = Lower(into.DeviceMaxMillivolts, module.DeviceMaxMillivolts);
         into.ModuleMaxChargeMilliamps = Lower(into.ModuleMaxChargeMilliamps, module.ModuleMaxChargeMilliamps);
         into.ModuleMaxDischargeMilliamps = Lower(into.ModuleMaxDischargeMilliamps, module.ModuleMaxDischargeMilliamps);
         into.History.ChargeCycles = Higher(into.History.ChargeCycles, module.History.ChargeCycles);
         into.MosDecidegrees = Higher(into.MosDecidegrees, module.MosDecidegrees);
         into.Alarms.Raise(module.Alarms);
         AddExtremes(module, address, into);
+    }
+
+    /// <summary>What the stack recommends as a whole binds beside what its modules allow.</summary>
+    internal void Recommend(SystemReading stack, BatteryReading into)
+    {
+        into.DeviceMaxMillivolts = Lower(into.DeviceMaxMillivolts, stack.MaxChargeMillivolts);
+        into.ModuleMaxChargeMilliamps = Lower(into.ModuleMaxChargeMilliamps, stack.ModuleMaxChargeMilliamps);
+        into.ModuleMaxDischargeMilliamps = Lower(into.ModuleMaxDischargeMilliamps, stack.ModuleMaxDischargeMilliamps);
     }
 
     internal void End(BatteryReading into)

@@ -4,6 +4,7 @@ namespace NanoBattery.Guard;
 internal static class ChargeMode
 {
     internal const string Stopped = "Stopped";
+    internal const string Device = "Held by the device";
 
     internal static string Of(int stage, bool cellHolds, bool ruleHolds)
     {

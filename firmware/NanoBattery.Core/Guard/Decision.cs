@@ -67,9 +67,11 @@ internal sealed class Decision
         int ceiling = _ceiling.Step(pack, _inputs[GuardInput.HighestCell], _maxCell, full, limits.LowVoltageMillivolts, elapsedMs);
         voltage = ceiling < voltage ? ceiling : voltage;
         voltage = cells * cellLimit < voltage ? cells * cellLimit : voltage;
+        bool deviceHolds = Reading.IsKnown(reading.DeviceMaxMillivolts) && reading.DeviceMaxMillivolts < voltage;
+        voltage = deviceHolds ? reading.DeviceMaxMillivolts : voltage;
         limits.MaxChargeMillivolts = voltage;
         // Of several that hold it down, the lowest decides.
         bool cellHolds = _ceiling.Binds && ceiling == voltage;
-        limits.Mode = ChargeMode.Of(_stages.Stage, cellHolds, cellLimit < _maxCell && cells * cellLimit == voltage);
+        limits.Mode = deviceHolds ? ChargeMode.Device : ChargeMode.Of(_stages.Stage, cellHolds, cellLimit < _maxCell && cells * cellLimit == voltage);
     }
 }

@@ -20,6 +20,7 @@ public sealed class Trust
     private readonly int _cells;
     private readonly bool _needsTemperature;
     private int _cellsSeen;
+    private int _modulesSeen;
     private bool _hadTemperature;
     private bool _hadColdest;
     private bool _hadHottest;
@@ -41,6 +42,12 @@ public sealed class Trust
     internal void Remember(BatteryReading reading)
     {
         _cellsSeen = reading.CellCount;
+        if (reading.ModulesOnline < _modulesSeen)
+        {
+            ForgetSensors();
+        }
+
+        _modulesSeen = reading.ModulesOnline;
         _hadTemperature |= Reading.IsKnown(reading.TemperatureDecidegrees);
         _hadColdest |= Reading.IsKnown(reading.ColdestCellDecidegrees);
         _hadHottest |= Reading.IsKnown(reading.HottestCellDecidegrees);
@@ -51,6 +58,12 @@ public sealed class Trust
     internal void Forget()
     {
         _cellsSeen = 0;
+        _modulesSeen = 0;
+        ForgetSensors();
+    }
+
+    private void ForgetSensors()
+    {
         _hadTemperature = false;
         _hadColdest = false;
         _hadHottest = false;
@@ -86,6 +99,11 @@ public sealed class Trust
             return Temperature;
         }
 
+        if (!IsCell(reading.HighestCellMillivolts) || !IsCell(reading.LowestCellMillivolts))
+        {
+            return CellVoltage;
+        }
+
         for (int i = 0; i < reading.CellCount; i++)
         {
             if (IsOutside(reading.CellMillivolts[i], 500, 5_000))
@@ -104,16 +122,22 @@ public sealed class Trust
             return CellsMissing;
         }
 
+        if (_needsTemperature && !Reading.IsKnown(reading.TemperatureDecidegrees) && !Reading.IsKnown(reading.ColdestCellDecidegrees))
+        {
+            return NoTemperature;
+        }
+
+        // What only a missed module could tell is gone with it.
+        if (reading.ModulesOnline < _modulesSeen)
+        {
+            return null;
+        }
+
         // Each for itself: a pack's temperature says nothing of a hot cell whose own is gone.
         if (IsGone(_hadTemperature, reading.TemperatureDecidegrees) || IsGone(_hadColdest, reading.ColdestCellDecidegrees)
             || IsGone(_hadHottest, reading.HottestCellDecidegrees))
         {
             return TemperatureGone;
-        }
-
-        if (_needsTemperature && !Reading.IsKnown(reading.TemperatureDecidegrees) && !Reading.IsKnown(reading.ColdestCellDecidegrees))
-        {
-            return NoTemperature;
         }
 
         return IsGone(_hadMos, reading.MosDecidegrees) ? MosGone : null;
@@ -122,6 +146,8 @@ public sealed class Trust
     private static bool IsGone(bool wasThere, int value) => wasThere && !Reading.IsKnown(value);
 
     private static bool IsTemperature(int decidegrees) => !Reading.IsKnown(decidegrees) || !IsOutside(decidegrees, -500, 1_500);
+
+    private static bool IsCell(int millivolts) => !Reading.IsKnown(millivolts) || !IsOutside(millivolts, 500, 5_000);
 
     private static bool IsOutside(int value, int lowest, int highest) => value < lowest || value > highest;
 }

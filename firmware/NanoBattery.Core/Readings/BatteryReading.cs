@@ -51,6 +51,9 @@ public sealed class BatteryReading
     /// <summary>What the device itself allows to be drawn from a module.</summary>
     public int ModuleMaxDischargeMilliamps { get; set; } = Reading.Unknown;
 
+    /// <summary>What the device itself wants the pack to be charged to at most.</summary>
+    public int DeviceMaxMillivolts { get; set; } = Reading.Unknown;
+
     /// <summary>How many of <see cref="CellMillivolts"/> are measured: 0 where the device sees only the pack.</summary>
     public int CellCount { get; set; }
 
