@@ -23,6 +23,13 @@ public sealed class RefusalTests
     [DataRow("toaster", new[] { "simulate", "toaster", "--pty", "toaster-pty" })]
     [DataRow("--cells 99: is not between 1 and 24", new[] { "simulate", "shunt", "--pty", "shunt-pty", "--cells", "99" })]
     [DataRow("flip", new[] { "simulate", "shunt", "--pty", "shunt-pty", "--faults", "flip=2" })]
+    [DataRow("--modules 17: is not between 1 and 16", new[] { "simulate", "pylontech", "--pty", "stack-pty", "--modules", "17" })]
+    [DataRow("--modules 9: is not between 1 and 8", new[] { "simulate", "pylontech", "--pty", "stack-pty", "--modules", "9", "--layout", "extra2000" })]
+    [DataRow("--layout us9000: is not one of us5000|us5000v2|short|us2000plus|us3000d|extra2000|pytes", new[] { "simulate", "pylontech", "--pty", "stack-pty", "--layout", "us9000" })]
+    [DataRow("--faults hex=5: no such fault; there are flip", new[] { "simulate", "pylontech", "--pty", "stack-pty", "--faults", "hex=5" })]
+    [DataRow("--soc-unknown: a pylontech module always counts; leave it out", new[] { "simulate", "pylontech", "--pty", "stack-pty", "--soc-unknown" })]
+    [DataRow("--modules: only a pylontech stack has modules; leave it out", new[] { "simulate", "shunt", "--pty", "shunt-pty", "--modules", "3" })]
+    [DataRow("--layout: only a pylontech console has layouts; leave it out", new[] { "simulate", "shunt", "--pty", "shunt-pty", "--layout", "short" })]
     public void What_cannot_be_done_is_said_in_one_line_with_exit_code_2(string named, string[] args)
     {
         using var harness = HarnessProcess.Run(args);

@@ -46,6 +46,21 @@ public sealed class PtyTests
         Assert.IsTrue(pty.IsOpen);
     }
 
+    [TestMethod]
+    [DataRow(1200)]
+    [DataRow(19200)]
+    [DataRow(38400)]
+    [DataRow(57600)]
+    [DataRow(115200)]
+    public void The_speed_that_the_other_end_sets_is_seen_here(int baud)
+    {
+        using var pty = new Pty(link: null, 9600);
+        Assert.AreEqual(9600, pty.Speed);
+        using var tty = new TtyLink(pty.Path, baud);
+
+        Assert.AreEqual(baud, pty.Speed);
+    }
+
     private static void Drain(TtyLink tty)
     {
         var buffer = new byte[4096];

@@ -19,6 +19,6 @@ public sealed class DeviceFactoryTests
     {
         var e = Assert.ThrowsExactly<ArgumentException>(() => DeviceFactory.Create("toaster", new SimulationOptions()));
 
-        Assert.AreEqual("toaster: no such simulated device; there are shunt, mppt, charger, inverter", e.Message);
+        Assert.AreEqual("toaster: no such simulated device; there are shunt, mppt, charger, inverter, pylontech", e.Message);
     }
 }

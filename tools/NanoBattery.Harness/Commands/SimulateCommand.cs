@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using NanoBattery.Harness.Lines;
 using NanoBattery.Harness.Simulation;
+using NanoBattery.Harness.Simulation.Pylontech;
 
 namespace NanoBattery.Harness.Commands;
 
@@ -13,41 +14,34 @@ internal static class SimulateCommand
 
     public static Command Create()
     {
-        var kind = new Argument<string>("device") { Description = string.Join('|', DeviceFactory.Kinds) };
+        var options = new SimulateOptions();
         var pty = new Option<string>("--pty") { Description = "where to put the link to the pseudo terminal", Required = true };
-        var faults = new Option<string>("--faults") { Description = "such as flip=0.0001,drop=0.0001,silence=30s@120s,hex=5,garbage=0.001", DefaultValueFactory = _ => "" };
-        var seed = new Option<long>("--seed") { Description = "the same seed sends the same bytes", DefaultValueFactory = _ => 1 };
-        var cells = new Option<int>("--cells") { Description = "cells in series", DefaultValueFactory = _ => 4 };
-        var capacity = new Option<int>("--capacity-ah") { Description = "the pack's capacity", DefaultValueFactory = _ => 100 };
-        var noSoc = new Option<bool>("--soc-unknown") { Description = "a shunt that is not synchronised: SOC ---" };
-        var command = new Command("simulate", "be a device on a pseudo terminal, until Ctrl-C") { kind, pty, faults, seed, cells, capacity, noSoc };
-        command.SetAction(parsed => Simulate(
-            parsed.GetRequiredValue(kind), parsed.GetRequiredValue(pty), parsed.GetValue(faults)!,
-            new SimulationOptions
-            {
-                Seed = parsed.GetValue(seed),
-                Cells = Within("--cells", parsed.GetValue(cells), 1, 24),
-                CapacityAmpHours = Within("--capacity-ah", parsed.GetValue(capacity), 1, 10_000),
-                SocKnown = !parsed.GetValue(noSoc),
-            }));
+        var command = new Command("simulate", "be a device on a pseudo terminal, until Ctrl-C") { pty };
+        options.AddTo(command);
+        command.SetAction(parsed => Simulate(options.KindOf(parsed), parsed.GetRequiredValue(pty), options.DeviceOf(parsed)));
         return command;
     }
 
-    private static int Simulate(string kind, string link, string faults, SimulationOptions options)
+    private static int Simulate(string kind, string link, ISimulatedDevice device)
     {
-        var device = new FaultyLine(Create(kind, options), FaultsOf(faults), options.Seed);
         using var stop = new StopSignal();
-        using var pty = new Pty(link);
+        using var pty = new Pty(link, device.BaudRate);
         Console.Error.WriteLine($"{kind} on {pty.Path} ({pty.SlavePath}); Ctrl-C ends it");
         var passed = Stopwatch.StartNew();
         var sent = new ArrayBufferWriter<byte>();
         var received = new byte[256];
+        var violations = 0;
         while (!stop.IsAsked)
         {
+            if (device is IHearsSpeed console && pty.Speed is > 0 and var speed)
+            {
+                console.SetHostSpeed(speed);
+            }
             var count = pty.Read(received, 0, received.Length);
             if (count > 0)
             {
                 device.Receive(received.AsSpan(0, count));
+                violations = Warn(device, violations);
             }
             device.Emit(passed.ElapsedMilliseconds, sent);
             if (sent.WrittenCount > 0)
@@ -60,31 +54,16 @@ internal static class SimulateCommand
         return CommandLine.Done;
     }
 
-    private static ISimulatedDevice Create(string kind, SimulationOptions options)
+    private static int Warn(ISimulatedDevice device, int told)
     {
-        try
+        if (device is not PylontechDevice console)
         {
-            return DeviceFactory.Create(kind, options);
+            return told;
         }
-        catch (ArgumentException trouble)
+        foreach (var line in console.Violations.Skip(told))
         {
-            throw new UsageException(trouble.Message);
+            Console.Error.WriteLine($"the host sent \"{line}\", which no program should send to such a console unattended");
         }
+        return console.Violations.Count;
     }
-
-    private static Faults FaultsOf(string text)
-    {
-        try
-        {
-            return text.Length == 0 ? Faults.None : FaultsParser.Parse(text);
-        }
-        catch (FormatException trouble)
-        {
-            throw new UsageException(trouble.Message);
-        }
-    }
-
-    private static int Within(string name, int value, int minimum, int maximum) => value >= minimum && value <= maximum
-        ? value
-        : throw new UsageException($"{name} {value}: is not between {minimum} and {maximum}");
 }

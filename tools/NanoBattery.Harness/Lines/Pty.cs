@@ -10,7 +10,6 @@ namespace NanoBattery.Harness.Lines;
 public sealed class Pty : IOpenLine
 {
     private const int Flags = Libc.OpenReadWrite | Libc.OpenNoControllingTty | Libc.OpenNonBlocking | Libc.OpenCloseOnExec;
-    private const int BaudAtStart = 19200;
 
     private readonly Descriptor _master;
 
@@ -19,8 +18,9 @@ public sealed class Pty : IOpenLine
     private readonly PtyName? _name;
 
     /// <param name="link">Where to put a symbolic link to the terminal, as its number differs from run to run.</param>
+    /// <param name="baud">The speed that it has until somebody sets another.</param>
     /// <exception cref="LineException">No terminal can be had, or the link's place is taken.</exception>
-    public Pty(string? link = null)
+    public Pty(string? link = null, int baud = 19200)
     {
         _master = new Descriptor(Libc.OpenPseudoTerminal(Flags));
         try
@@ -29,7 +29,7 @@ public sealed class Pty : IOpenLine
             Check(Libc.GrantPseudoTerminal(_master.File) == 0 && Libc.UnlockPseudoTerminal(_master.File) == 0);
             SlavePath = NameOfSlave();
             _slave = new Descriptor(Libc.Open(SlavePath, Flags));
-            Check(!_slave.File.IsInvalid && RawMode.Set(_slave.File, BaudAtStart) == 0);
+            Check(!_slave.File.IsInvalid && RawMode.Set(_slave.File, baud) == 0);
             _name = link is null ? null : new PtyName(link, SlavePath);
         }
         catch (LineException)
@@ -47,6 +47,9 @@ public sealed class Pty : IOpenLine
     public string Path => _name?.Link ?? SlavePath;
 
     public bool IsOpen => !_master.File.IsClosed;
+
+    /// <summary>The speed that the other end has set: both ends have one set of attributes.</summary>
+    public int Speed => RawMode.SpeedOf(_master.File);
 
     public int Read(byte[] buffer, int offset, int count) => _master.Read(buffer.AsSpan(offset, count));
 

@@ -3,15 +3,21 @@ namespace NanoBattery.Harness.Simulation;
 /// <summary>Simulated devices by the word a person types.</summary>
 public static class DeviceFactory
 {
+    /// <summary>The stack that has a console, and options of its own.</summary>
+    public const string Pylontech = "pylontech";
+
+    /// <summary>Those that speak VE.Direct.</summary>
     public static readonly IReadOnlyList<string> Kinds = ["shunt", "mppt", "charger", "inverter"];
 
-    /// <exception cref="ArgumentException">The kind is none of <see cref="Kinds"/>; the message lists them.</exception>
+    public static readonly IReadOnlyList<string> AllKinds = [.. Kinds, Pylontech];
+
+    /// <exception cref="ArgumentException">The kind is none of <see cref="Kinds"/>; the message lists what there is.</exception>
     public static ISimulatedDevice Create(string kind, SimulationOptions options) => kind switch
     {
         "shunt" => new ShuntDevice(options),
         "mppt" => new MpptDevice(options),
         "charger" => new ChargerDevice(options),
         "inverter" => new InverterDevice(options),
-        _ => throw new ArgumentException($"{kind}: no such simulated device; there are {string.Join(", ", Kinds)}"),
+        _ => throw new ArgumentException($"{kind}: no such simulated device; there are {string.Join(", ", AllKinds)}"),
     };
 }

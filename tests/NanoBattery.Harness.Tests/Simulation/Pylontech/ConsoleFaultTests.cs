@@ -197,6 +197,20 @@ public sealed class ConsoleFaultTests
     }
 
     [TestMethod]
+    public void A_module_may_go_and_come_back_more_than_once()
+    {
+        var talk = new Talk(faults: "absent:2=10s@10s,absent:2=10s@30s,absent:3=10s@30s");
+        var wasAbsent = new List<bool>();
+        for (var second = 5; second < 50; second += 10)
+        {
+            talk.HearUntil(second * 1000);
+            wasAbsent.Add(talk.Value("pwr 2", "Basic Status") == "Absent");
+        }
+
+        CollectionAssert.AreEqual(new[] { false, true, false, true, false }, wasAbsent);
+    }
+
+    [TestMethod]
     public void A_missing_module_has_no_row()
     {
         var talk = new Talk(faults: "missing:2=@1s");

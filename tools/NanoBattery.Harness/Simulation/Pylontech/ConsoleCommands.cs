@@ -44,7 +44,7 @@ internal sealed class ConsoleCommands(StackView view, ConsoleLayout layout, int 
     private Reply? OfModule(string? argument, Func<ModuleReport?, int, Reply> answer)
     {
         var isNumber = int.TryParse(argument ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out var address);
-        if (!isNumber || address < 1 || address > layout.Rows)
+        if (!isNumber || address < 1 || address > layout.MostModules)
         {
             return Reply.Refusal(NotDone);
         }
@@ -54,7 +54,7 @@ internal sealed class ConsoleCommands(StackView view, ConsoleLayout layout, int 
     private Reply AllModules(TextTable<ModuleReport> table)
     {
         var reply = Reply.Table().Add(table.Header);
-        for (var address = 1; address <= layout.Rows; address++)
+        for (var address = 1; address <= layout.MostModules; address++)
         {
             if (view.ReportOf(address) is not { } module)
             {

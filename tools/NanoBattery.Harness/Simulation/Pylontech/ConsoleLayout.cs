@@ -21,7 +21,7 @@ public abstract class ConsoleLayout
     public virtual string PromptName => "pylon";
 
     /// <summary>Rows of the table of all modules, absent ones included.</summary>
-    internal virtual int Rows => PylontechOptions.MostModules;
+    public virtual int MostModules => PylontechOptions.MostModules;
 
     /// <summary>The table of all modules; null where the device has none.</summary>
     internal abstract TextTable<ModuleReport>? Pwr { get; }

@@ -13,7 +13,7 @@ internal sealed class Extra2000Layout : ConsoleLayout
 
     public override int BaudRate => 19_200;
 
-    internal override int Rows => 8;
+    public override int MostModules => 8;
 
     internal override TextTable<ModuleReport>? Pwr => null;
 

@@ -16,6 +16,7 @@ internal sealed class StackView
         _faults = faults;
         _startSecondOfDay = options.StartSecondOfDay;
         _lastSaid = new ModuleReport?[options.Modules];
+        Suffer();
     }
 
     public StackModel Stack => _plant.Stack;
@@ -27,15 +28,8 @@ internal sealed class StackView
     /// <summary>One more second.</summary>
     public void Step()
     {
-        var ms = _plant.Seconds * 1000;
-        foreach (var fault in _faults.Modules)
-        {
-            if (fault.Address <= _lastSaid.Length)
-            {
-                Suffer(fault, ms);
-            }
-        }
         _plant.Step();
+        Suffer();
     }
 
     /// <summary>What the master would show of an address now; null where no module is.</summary>
@@ -70,18 +64,13 @@ internal sealed class StackView
         return false;
     }
 
-    private void Suffer(ModuleFault fault, long ms)
+    private void Suffer()
     {
-        var isOn = fault.When.Covers(ms);
-        var index = fault.Address - 1;
-        switch (fault.Trouble)
+        for (var address = 1; address <= _lastSaid.Length; address++)
         {
-            case ModuleTrouble.Absent:
-                Stack.Modules[index].IsPresent = !isOn;
-                break;
-            case ModuleTrouble.Silent:
-                _lastSaid[index] = isOn ? _lastSaid[index] ?? ModuleReport.Of(Stack.Modules[index], Time) : null;
-                break;
+            var module = Stack.Modules[address - 1];
+            module.IsPresent = !Has(ModuleTrouble.Absent, address);
+            _lastSaid[address - 1] = Has(ModuleTrouble.Silent, address) ? _lastSaid[address - 1] ?? ModuleReport.Of(module, Time) : null;
         }
     }
 }

@@ -7,7 +7,7 @@ internal sealed class Us2000PlusLayout : ConsoleLayout
 
     public override string DeviceName => "US2000 Plus";
 
-    internal override int Rows => 8;
+    public override int MostModules => 8;
 
     internal override TextTable<ModuleReport> Pwr => OldTables.Pwr;
 
