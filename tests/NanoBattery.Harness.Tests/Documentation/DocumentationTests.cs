@@ -1,4 +1,5 @@
 using NanoBattery.Harness.Simulation;
+using NanoBattery.Harness.Simulation.Pylontech;
 using NanoBattery.Messages;
 using NanoBattery.Readings;
 using NanoBattery.Settings;
@@ -96,6 +97,20 @@ public sealed class DocumentationTests
     public void The_readme_names_every_simulated_device()
     {
         StringAssert.Contains(Pages.Read("README.md"), $"be a device ({string.Join(", ", DeviceFactory.AllKinds)})");
+    }
+
+    [TestMethod]
+    public void The_readme_names_every_layout_and_every_fault_of_a_simulated_console()
+    {
+        var readme = Pages.Read("README.md");
+        foreach (var layout in ConsoleLayouts.All)
+        {
+            StringAssert.Contains(readme, $"`{layout.Name}`");
+        }
+        foreach (var fault in ConsoleFaultsParser.Names)
+        {
+            StringAssert.Matches(readme, new($"`{fault}[`:=]"));
+        }
     }
 
     private static IEnumerable<int> Kinds() => Enumerable.Range(DeviceKind.Shunt, DeviceKind.Count - 1);

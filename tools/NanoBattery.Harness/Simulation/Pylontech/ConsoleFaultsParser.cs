@@ -6,13 +6,13 @@ namespace NanoBattery.Harness.Simulation.Pylontech;
 /// </summary>
 public static class ConsoleFaultsParser
 {
+    public static readonly IReadOnlyList<string> Names =
+        ["flip", "drop", "garbage", "silence", "cut", "baud", "slow", "pager", "sleep", "reboot", "silent", "missing", "absent"];
+
     private const string WhenHelp = "when it is: a length, @ and a start such as 30s@2m, @2m for ever after, 30s/1h at random once an hour, or always";
     private const int MostBytes = 100_000;
     private const int MostBaud = 115_200;
     private const int UsualPageRows = 10;
-
-    private static readonly string[] Names =
-        ["flip", "drop", "garbage", "silence", "cut", "baud", "slow", "pager", "sleep", "reboot", "silent", "missing", "absent"];
 
     /// <param name="text">Parts with commas between them.</param>
     /// <param name="seed">Where what happens at random comes from.</param>
