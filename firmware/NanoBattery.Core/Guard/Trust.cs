@@ -122,25 +122,21 @@ public sealed class Trust
             return CellsMissing;
         }
 
+        // What only a missed module could tell is gone with it. Each for itself: a pack's temperature says nothing of a hot
+        // cell whose own is gone.
+        bool isWhole = reading.ModulesOnline >= _modulesSeen;
+        if (isWhole && (IsGone(_hadTemperature, reading.TemperatureDecidegrees) || IsGone(_hadColdest, reading.ColdestCellDecidegrees)
+            || IsGone(_hadHottest, reading.HottestCellDecidegrees)))
+        {
+            return TemperatureGone;
+        }
+
         if (_needsTemperature && !Reading.IsKnown(reading.TemperatureDecidegrees) && !Reading.IsKnown(reading.ColdestCellDecidegrees))
         {
             return NoTemperature;
         }
 
-        // What only a missed module could tell is gone with it.
-        if (reading.ModulesOnline < _modulesSeen)
-        {
-            return null;
-        }
-
-        // Each for itself: a pack's temperature says nothing of a hot cell whose own is gone.
-        if (IsGone(_hadTemperature, reading.TemperatureDecidegrees) || IsGone(_hadColdest, reading.ColdestCellDecidegrees)
-            || IsGone(_hadHottest, reading.HottestCellDecidegrees))
-        {
-            return TemperatureGone;
-        }
-
-        return IsGone(_hadMos, reading.MosDecidegrees) ? MosGone : null;
+        return isWhole && IsGone(_hadMos, reading.MosDecidegrees) ? MosGone : null;
     }
 
     private static bool IsGone(bool wasThere, int value) => wasThere && !Reading.IsKnown(value);

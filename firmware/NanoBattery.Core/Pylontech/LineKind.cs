@@ -29,4 +29,7 @@ public static class LineKind
 
     /// <summary>An echo of something else: what follows is not the reply that is waited for.</summary>
     public const int OtherEcho = 8;
+
+    /// <summary>"Invalid command or fail to excute": the console knows the command and does not do it, for there is no such module.</summary>
+    public const int NotDone = 9;
 }

@@ -5,6 +5,7 @@ internal sealed class LineKinds
 {
     private readonly byte[] _completed = AsciiText.Bytes("Command completed successfully");
     private readonly byte[] _refused = AsciiText.Bytes("Unknown command");
+    private readonly byte[] _notDone = AsciiText.Bytes("Invalid command");
     private readonly byte[] _pager = AsciiText.Bytes("Press [Enter]");
     private string _request = "";
     private int _verbLength;
@@ -44,6 +45,11 @@ internal sealed class LineKinds
         if (AsciiText.StartsWith(bytes, start, end, _refused))
         {
             return LineKind.Refused;
+        }
+
+        if (AsciiText.StartsWith(bytes, start, end, _notDone))
+        {
+            return LineKind.NotDone;
         }
 
         if (IsEcho(bytes, start, end))

@@ -15,6 +15,7 @@ public abstract class Reply
     private bool _completed;
     private bool _prompted;
     private bool _refused;
+    private bool _notDone;
     private bool _dollars;
     private string? _strange;
 
@@ -41,7 +42,7 @@ public abstract class Reply
     private protected ModuleReading? Module { get; private set; }
 
     /// <summary>Whether all has come that stands before a prompt: one that follows is no part of a longer line.</summary>
-    internal bool HasEnded => _dollars && (_completed || _refused);
+    internal bool HasEnded => _dollars && (_completed || _refused || _notDone);
 
     internal void Begin(ModuleReading? module)
     {
@@ -71,10 +72,12 @@ public abstract class Reply
             case LineKind.Refused:
                 _refused = true;
                 break;
+            case LineKind.NotDone:
+                _notDone = true;
+                break;
             case LineKind.Dollars:
                 _dollars = true;
                 break;
-            case LineKind.Pager:
             case LineKind.OtherEcho:
                 IsDoubtful = true;
                 break;
@@ -97,9 +100,9 @@ public abstract class Reply
             return Verdict.Doubtful;
         }
 
-        if (_refused)
+        if (_refused || _notDone)
         {
-            return IsDoubtful || _completed ? Verdict.Doubtful : Verdict.Refused;
+            return IsDoubtful || _completed ? Verdict.Doubtful : _refused ? Verdict.Refused : Verdict.NotDone;
         }
 
         if (_completed && !IsDoubtful)
@@ -148,6 +151,7 @@ public abstract class Reply
         _completed = false;
         _prompted = false;
         _refused = false;
+        _notDone = false;
         _dollars = false;
         IsDoubtful = false;
         IsStrange = false;

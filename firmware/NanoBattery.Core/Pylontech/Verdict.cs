@@ -14,4 +14,7 @@ public static class Verdict
 
     /// <summary>The console does not know the command.</summary>
     public const int Refused = 3;
+
+    /// <summary>The console knows the command and does not do it: there is no such module, perhaps.</summary>
+    public const int NotDone = 4;
 }

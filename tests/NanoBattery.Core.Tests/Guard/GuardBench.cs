@@ -115,6 +115,15 @@ public sealed class GuardBench
         return this;
     }
 
+    /// <summary>So many answer, and all of them take and give.</summary>
+    public GuardBench Modules(int online)
+    {
+        Battery.ModulesOnline = online;
+        Battery.ModulesTaking = online;
+        Battery.ModulesGiving = online;
+        return this;
+    }
+
     public GuardBench Mos(int decidegrees)
     {
         Battery.MosDecidegrees = decidegrees;
@@ -206,6 +215,8 @@ public sealed class GuardBench
         next.ColdestCellDecidegrees = _believed.ColdestCellDecidegrees;
         next.HottestCellDecidegrees = _believed.HottestCellDecidegrees;
         next.MosDecidegrees = _believed.MosDecidegrees;
+        next.ModulesOnline = _believed.ModulesOnline;
+        next.DeviceMaxMillivolts = _believed.DeviceMaxMillivolts;
         next.ModulesTaking = _believed.ModulesTaking;
         next.ModulesGiving = _believed.ModulesGiving;
         next.ModuleMaxChargeMilliamps = _believed.ModuleMaxChargeMilliamps;

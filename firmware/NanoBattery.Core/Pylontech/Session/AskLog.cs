@@ -40,18 +40,19 @@ internal sealed class AskLog
         _askedMs[request] = nowMs;
     }
 
-    /// <param name="request">Of this kind.</param>
-    /// <param name="mayRetry">Whether it is worth asking again at once, the first time.</param>
-    /// <param name="longestRestMs">It rests so long at the most.</param>
-    /// <param name="nowMs">Now.</param>
-    internal void NoteFailure(int request, bool mayRetry, int longestRestMs, long nowMs)
+    /// <summary>The answer is clear, and it is no: it rests for so long.</summary>
+    internal void NoteRefusal(int request, int restMs, long nowMs)
     {
-        if (_failures[request] < byte.MaxValue)
-        {
-            _failures[request]++;
-        }
+        Count(request);
+        _askedMs[request] = nowMs;
+        _restsUntilMs[request] = nowMs + restMs;
+    }
 
-        if (mayRetry && _failures[request] == 1)
+    /// <summary>The answer is damaged, or there is none.</summary>
+    internal void NoteFailure(int request, int longestRestMs, long nowMs)
+    {
+        Count(request);
+        if (_failures[request] == 1)
         {
             return;
         }
@@ -64,5 +65,13 @@ internal sealed class AskLog
 
         _askedMs[request] = nowMs;
         _restsUntilMs[request] = nowMs + (restMs < longestRestMs ? restMs : longestRestMs);
+    }
+
+    private void Count(int request)
+    {
+        if (_failures[request] < byte.MaxValue)
+        {
+            _failures[request]++;
+        }
     }
 }

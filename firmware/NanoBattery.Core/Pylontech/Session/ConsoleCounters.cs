@@ -13,7 +13,7 @@ public sealed class ConsoleCounters
     /// <summary>Laid out in a way that nobody has described.</summary>
     public int UnknownLayouts { get; private set; }
 
-    /// <summary>The console does not know the command.</summary>
+    /// <summary>The console does not know the command, or has no such module.</summary>
     public int Refused { get; private set; }
 
     /// <summary>No byte came at all.</summary>
@@ -31,7 +31,10 @@ public sealed class ConsoleCounters
         switch (verdict)
         {
             case Verdict.Good: Good++; break;
-            case Verdict.Refused: Refused++; break;
+            case Verdict.Refused:
+            case Verdict.NotDone:
+                Refused++;
+                break;
             case Verdict.UnknownLayout: UnknownLayouts++; break;
             default:
                 Doubtful += heard ? 1 : 0;

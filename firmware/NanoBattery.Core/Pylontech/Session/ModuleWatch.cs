@@ -9,6 +9,10 @@ public sealed class ModuleWatch
     private const int LongestRestMs = 60_000;
     private const int LongestRestOfStrangerMs = 600_000;
 
+    // Where there is no module, it is looked whether one has come.
+    private const int AbsentMs = 15_000;
+    private const int AbsentStrangerMs = 120_000;
+
     internal ModuleWatch(int address)
     {
         Reading = new ModuleReading(address);
@@ -44,7 +48,15 @@ public sealed class ModuleWatch
             return;
         }
 
-        Log.NoteFailure(request, verdict == Verdict.Doubtful, WasSeen ? LongestRestMs : LongestRestOfStrangerMs, nowMs);
+        if (verdict == Verdict.Doubtful)
+        {
+            Log.NoteFailure(request, WasSeen ? LongestRestMs : LongestRestOfStrangerMs, nowMs);
+        }
+        else
+        {
+            Log.NoteRefusal(request, verdict == Verdict.UnknownLayout ? LongestRestOfStrangerMs : WasSeen ? AbsentMs : AbsentStrangerMs, nowMs);
+        }
+
         WasTried |= Log.IsResting(request, nowMs);
     }
 }

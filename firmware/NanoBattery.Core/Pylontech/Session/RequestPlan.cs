@@ -2,24 +2,25 @@ namespace NanoBattery.Pylontech;
 
 /// <summary>
 /// Decides what to ask next. The table of all modules carries what the guard decides on: it comes each second where the line
-/// is fast enough, and else every other time; between two of them goes whatever is most overdue. Where there is no table,
-/// cells come first: their rows tell voltages and current. What hardly changes gets each eighth turn.
+/// is fast enough, and else every other time. Where there is no table, the cells come first: their rows tell voltages and
+/// current. What remains (events, limits, health) takes turns with the cells.
 /// </summary>
 internal sealed class RequestPlan
 {
-    private const int SlowTurn = 8;
+    // One turn of so many is not for cells: with a table, and without.
+    private const int TurnBesideTable = 2;
+    private const int TurnWithoutTable = 6;
+
     private const int FailuresToDoWithout = 3;
     private const int LongestRestMs = 60_000;
     private const int TableMs = 1_000;
+    private const int CellsBesideTableMs = 5_000;
+    private const int CellsWithoutTableMs = 2_000;
     private const int SystemMs = 60_000;
+    private const int OnTime = 1_000;
 
-    private static readonly int[] Fast = { Request.Power, Request.Cells };
-    private static readonly int[] Slow = { Request.Info, Request.Statistics, Request.CellHealth };
-    private static readonly int[] SlowMs = { 3_600_000, 600_000, 3_600_000 };
-
-    // Power and cells, with a table and without.
-    private static readonly int[] BesideTableMs = { 15_000, 5_000 };
-    private static readonly int[] WithoutTableMs = { 10_000, 2_000 };
+    private static readonly int[] Others = { Request.Power, Request.Info, Request.Statistics, Request.CellHealth };
+    private static readonly int[] OthersMs = { 15_000, 3_600_000, 600_000, 3_600_000 };
 
     private readonly ModuleWatch[] _modules;
     private readonly AskLog _log = new AskLog();
@@ -76,22 +77,7 @@ internal sealed class RequestPlan
         }
         else
         {
-            _turns = (_turns + 1) % SlowTurn;
-            if (_turns == 0)
-            {
-                ChooseSlow(nowMs);
-            }
-
-            if (Chosen == Request.None)
-            {
-                ChooseFast(nowMs);
-            }
-
-            if (Chosen == Request.None)
-            {
-                ChooseSlow(nowMs);
-            }
-
+            ChooseBesideTable(nowMs);
             if (Chosen == Request.None && tableIsDue)
             {
                 Chosen = Request.Table;
@@ -105,7 +91,7 @@ internal sealed class RequestPlan
     /// <summary>What became of what was chosen.</summary>
     internal void Note(int verdict, long nowMs)
     {
-        if (verdict == Verdict.Refused)
+        if (verdict == Verdict.Refused || (verdict == Verdict.NotDone && ChosenModule == null))
         {
             NoteRefusal();
         }
@@ -125,10 +111,14 @@ internal sealed class RequestPlan
         {
             _log.NoteSuccess(Chosen, nowMs);
         }
-        else
+        else if (verdict == Verdict.Doubtful)
         {
-            _log.NoteFailure(Chosen, verdict == Verdict.Doubtful, LongestRestMs, nowMs);
+            _log.NoteFailure(Chosen, LongestRestMs, nowMs);
             _tableWasLast = false;
+        }
+        else if (verdict == Verdict.UnknownLayout)
+        {
+            _log.NoteRefusal(Chosen, LongestRestMs, nowMs);
         }
 
         if (Chosen == Request.Table && verdict == Verdict.Good)
@@ -161,51 +151,85 @@ internal sealed class RequestPlan
     private bool IsDue(int request, int everyMs, long nowMs) =>
         !_isRefused[request] && !_log.IsResting(request, nowMs) && nowMs - _log.AskedMs(request) >= everyMs;
 
-    private void ChooseFast(long nowMs)
+    private void ChooseBesideTable(long nowMs)
     {
         bool hasTable = HasTable;
-        _mostOverdue = 1_000;
+        if (!hasTable && ChooseUntried())
+        {
+            return;
+        }
+
+        _turns++;
+        if (_turns >= (hasTable ? TurnBesideTable : TurnWithoutTable))
+        {
+            _turns = 0;
+            ChooseOther(nowMs);
+        }
+
+        if (Chosen == Request.None)
+        {
+            ChooseCells(hasTable ? CellsBesideTableMs : CellsWithoutTableMs, nowMs);
+        }
+
+        if (Chosen == Request.None)
+        {
+            ChooseOther(nowMs);
+        }
+    }
+
+    /// <summary>An address that nobody has told of.</summary>
+    private bool ChooseUntried()
+    {
         for (int i = 0; i < _modules.Length; i++)
         {
-            ModuleWatch module = _modules[i];
-            if ((_addresses & (1u << i)) == 0 || (hasTable && !module.Reading.IsPresent))
+            if (MayHave(i) && !_modules[i].WasTried)
             {
-                continue;
+                Chosen = Request.Power;
+                ChosenModule = _modules[i];
+                return true;
             }
+        }
 
-            for (int j = 0; j < Fast.Length; j++)
+        return false;
+    }
+
+    private void ChooseCells(int everyMs, long nowMs)
+    {
+        _mostOverdue = OnTime;
+        for (int i = 0; i < _modules.Length; i++)
+        {
+            if (MayHave(i) && _modules[i].IsHere(nowMs))
             {
-                if (j == 0 || module.IsHere(nowMs))
-                {
-                    Consider(module, Fast[j], hasTable ? BesideTableMs[j] : WithoutTableMs[j], nowMs);
-                }
+                Consider(_modules[i], Request.Cells, everyMs, nowMs);
             }
         }
     }
 
-    private void ChooseSlow(long nowMs)
+    private void ChooseOther(long nowMs)
     {
-        _mostOverdue = 1_000;
         if (IsDue(Request.System, SystemMs, nowMs))
         {
             Chosen = Request.System;
             return;
         }
 
+        bool hasTable = HasTable;
+        _mostOverdue = OnTime;
         for (int i = 0; i < _modules.Length; i++)
         {
-            ModuleWatch module = _modules[i];
-            if ((_addresses & (1u << i)) == 0 || !module.IsHere(nowMs))
+            bool isHere = _modules[i].IsHere(nowMs);
+            for (int j = 0; j < Others.Length && MayHave(i); j++)
             {
-                continue;
-            }
-
-            for (int j = 0; j < Slow.Length; j++)
-            {
-                Consider(module, Slow[j], SlowMs[j], nowMs);
+                // Whoever is missed is looked for, where no table tells that it has come back.
+                if (isHere || (Others[j] == Request.Power && !hasTable))
+                {
+                    Consider(_modules[i], Others[j], OthersMs[j], nowMs);
+                }
             }
         }
     }
+
+    private bool MayHave(int index) => (_addresses & (1u << index)) != 0;
 
     private void Consider(ModuleWatch module, int request, int everyMs, long nowMs)
     {
@@ -215,8 +239,7 @@ internal sealed class RequestPlan
         }
 
         long passed = nowMs - module.Log.AskedMs(request);
-        // Of what was never asked, the cells come first: without them there is no message.
-        long overdue = passed <= int.MaxValue ? passed * 1_000 / everyMs : request == Request.Cells ? long.MaxValue : long.MaxValue - 1;
+        long overdue = passed > int.MaxValue ? long.MaxValue : passed * OnTime / everyMs;
         if (overdue > _mostOverdue || (overdue == _mostOverdue && Chosen == Request.None))
         {
             _mostOverdue = overdue;
