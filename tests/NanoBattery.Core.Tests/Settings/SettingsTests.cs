@@ -29,7 +29,7 @@ public class SettingsTests
         Assert.AreEqual("mqtt.port: \"18.5\" is not a whole number; the default is \"1883\"", Refusal("mqtt.port", "18.5"));
         Assert.AreEqual("battery.cells: \"-1\" is not between 0 and 24; the default is \"0\"", Refusal("battery.cells", "-1"));
         Assert.AreEqual("mqtt.tls: \"yes\" is neither true nor false; the default is \"false\"", Refusal("mqtt.tls", "yes"));
-        Assert.AreEqual("serial.device: \"usb\" is not one of auto|vedirect; the default is \"auto\"", Refusal("serial.device", "usb"));
+        Assert.AreEqual("serial.device: \"usb\" is not one of auto|vedirect|pylontech; the default is \"auto\"", Refusal("serial.device", "usb"));
         Assert.AreEqual("battery.cels: there is no such setting; README lists them all", Refusal("battery.cels", "4"));
     }
 
@@ -80,17 +80,8 @@ public class SettingsTests
         BoardSettings settings = new BoardSettings();
         settings.Set("battery.maxCellVoltageV", "3.2");
         settings.Set("battery.minCellVoltageV", "3.2");
-        string message = "";
-        try
-        {
-            settings.CheckTogether();
-        }
-        catch (SettingException e)
-        {
-            message = e.Message;
-        }
 
-        Assert.IsTrue(message.IndexOf("battery.minCellVoltageV: 3.2 must be below battery.maxCellVoltageV, 3.2") == 0);
+        Assert.IsTrue(Contradiction(settings).IndexOf("battery.minCellVoltageV: 3.2 must be below battery.maxCellVoltageV, 3.2") == 0);
     }
 
     [TestMethod]
@@ -110,11 +101,75 @@ public class SettingsTests
         Assert.AreEqual("nanobattery/shed/battery", settings.TopicOf(Setting.TopicBattery));
     }
 
+    [TestMethod]
+    public void Modules_are_listed_by_their_addresses()
+    {
+        string[] good = { "1", "16", "1,2,3", "1, 2, 16", " 4,2", "01,2", "1,1", "" };
+        for (int i = 0; i < good.Length; i++)
+        {
+            Assert.AreEqual("accepted", Refusal("pylontech.addresses", good[i]));
+        }
+    }
+
+    [TestMethod]
+    public void What_is_no_list_of_addresses_is_refused_with_the_value_and_what_would_be_one()
+    {
+        string[] bad = { "0", "17", "160", "4294967297", "1,", ",1", "1,,2", "1 2", "1-3", "1;2", "-1", "1.5", "all", ",", " ", "1,2 " };
+        for (int i = 0; i < bad.Length; i++)
+        {
+            Assert.AreEqual(
+                "pylontech.addresses: \"" + bad[i] + "\" is no list of addresses from 1 to 16, such as 1,2,3; the default is \"\"",
+                Refusal("pylontech.addresses", bad[i]));
+        }
+    }
+
+    [TestMethod]
+    public void The_topic_of_a_module_needs_a_place_for_its_address()
+    {
+        Assert.AreEqual(
+            "mqtt.topics.module: \"house/module\" needs <n> where the address of the module stands; the default is \"<base>/battery_<n>\"",
+            Refusal("mqtt.topics.module", "house/module"));
+        BoardSettings settings = new BoardSettings();
+        settings.Set("board.name", "shed");
+        Assert.AreEqual("nanobattery/shed/battery_12", BoardSettings.ModuleTopic(settings.TopicOf(Setting.TopicModule), 12));
+        settings.Set("mqtt.topics.module", "house/<n>/module");
+        Assert.AreEqual("house/3/module", BoardSettings.ModuleTopic(settings.TopicOf(Setting.TopicModule), 3));
+        settings.Set("mqtt.topics.module", "");
+        Assert.AreEqual("nanobattery/shed/battery_1", BoardSettings.ModuleTopic(settings.TopicOf(Setting.TopicModule), 1));
+    }
+
+    [TestMethod]
+    public void Who_does_not_ask_has_to_say_that_a_console_is_on_the_line()
+    {
+        BoardSettings settings = new BoardSettings();
+        settings.Set("pylontech.asks", "false");
+        Assert.AreEqual(
+            "pylontech.asks: false needs serial.device \"pylontech\": a line that is not asked cannot be found out", Contradiction(settings));
+        settings.Set("serial.device", "vedirect");
+        Assert.IsTrue(Contradiction(settings).IndexOf("pylontech.asks: false needs serial.device") == 0);
+        settings.Set("serial.device", "pylontech");
+        Assert.AreEqual("accepted", Contradiction(settings));
+    }
+
     private static string Refusal(string path, string value)
     {
         try
         {
             new BoardSettings().Set(path, value);
+        }
+        catch (SettingException e)
+        {
+            return e.Message;
+        }
+
+        return "accepted";
+    }
+
+    private static string Contradiction(BoardSettings settings)
+    {
+        try
+        {
+            settings.CheckTogether();
         }
         catch (SettingException e)
         {

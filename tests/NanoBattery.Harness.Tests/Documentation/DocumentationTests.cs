@@ -35,6 +35,9 @@ public sealed class DocumentationTests
             $"| {Topic(Setting.TopicStatus)} | `online` or `offline`, retained; `offline` is also the last will |",
             .. Enumerable.Range(DeviceKind.Shunt, DeviceKind.Count - 1).Select(kind =>
                 $"| {Topic(Setting.TopicShunt + kind - DeviceKind.Shunt)} | everything the {Name(kind)} says |"),
+            $"| {Topic(Setting.TopicPylon)} | a Pylontech stack as one battery for the GX |",
+            $"| {Topic(Setting.TopicModule)} | the module with this address, with its share of the limits |",
+            $"| {Topic(Setting.TopicConsole)} | how the talk with the console goes, and what the stack itself recommends |",
         ];
         Pages.ShouldHave("README.md", ["| topic | what is in it |", "|---|---|", .. topics]);
     }
