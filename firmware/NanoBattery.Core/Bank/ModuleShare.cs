@@ -28,7 +28,14 @@ internal sealed class ModuleShare
         Limits.ChargeReason = !isHere ? Missed : takes ? all.ChargeReason : Stops;
         Limits.DischargeReason = !isHere ? Missed : gives ? all.DischargeReason : Stops;
         Limits.Alarms.Clear();
-        Limits.Alarms.Raise(isHere ? Alarm.NoAlarm : Alarm.BmsCable, Alarm.Protection);
+        if (isHere)
+        {
+            bank.Show(module, Limits);
+        }
+        else
+        {
+            Limits.Alarms.Raise(Alarm.BmsCable, Alarm.Protection);
+        }
     }
 
     private static int Of(int milliamps, int modules) => modules > 0 ? milliamps / modules : 0;

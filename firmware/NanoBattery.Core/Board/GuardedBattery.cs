@@ -91,6 +91,12 @@ public sealed class GuardedBattery
         }
     }
 
+    /// <summary>Raises in its limits the alarms of one module of this battery.</summary>
+    internal void Show(BatteryReading module, Limits limits)
+    {
+        _guard.Show(module, limits);
+    }
+
     /// <summary>An operator wants out of a lock-out.</summary>
     internal void Release()
     {

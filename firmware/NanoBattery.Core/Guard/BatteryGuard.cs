@@ -85,6 +85,17 @@ public sealed class BatteryGuard
         _hasNews = true;
     }
 
+    /// <summary>Raises in its limits the alarms of one module of the battery, as if it stood alone. Nothing is decided.</summary>
+    /// <param name="module">A complete reading of it.</param>
+    /// <param name="limits">Its share; the number of its cells is known.</param>
+    public void Show(BatteryReading module, Limits limits)
+    {
+        if (limits.Cells != CellsByVoltage.NoPack)
+        {
+            _decision.Show(module, limits);
+        }
+    }
+
     /// <param name="reading">The last one believed.</param>
     /// <param name="nowMs">Now, on the clock of <see cref="BatteryReading.AtMs"/>.</param>
     public void Step(BatteryReading reading, long nowMs)

@@ -15,6 +15,7 @@ internal sealed class Decision
     private readonly CellCeiling _ceiling = new CellCeiling();
     private readonly int _maxCell;
     private readonly int _minCell;
+    private GuardInputs? _partInputs;
 
     internal Decision(BoardSettings settings)
     {
@@ -56,6 +57,14 @@ internal sealed class Decision
         limits.MaxCellMillivolts = _maxCell;
         limits.LowVoltageMillivolts = limits.Cells * _minCell;
         DecideVoltage(reading, limits, cellLimit, elapsedMs);
+    }
+
+    /// <summary>Raises the alarms of a part of the battery.</summary>
+    internal void Show(BatteryReading part, Limits limits)
+    {
+        _partInputs ??= new GuardInputs();
+        _partInputs.Take(part, limits.Cells, limits);
+        _rules.Show(_partInputs, limits);
     }
 
     private void DecideVoltage(BatteryReading reading, Limits limits, int cellLimit, int elapsedMs)

@@ -60,6 +60,28 @@ internal sealed class RuleBook
         }
     }
 
+    /// <summary>Raises what these inputs trip by themselves, at once: for the eye, without holds and without a say in any limit.</summary>
+    internal void Show(GuardInputs inputs, Limits limits)
+    {
+        limits.BalancingCell = -1;
+        for (int i = 0; i < _rules.Length; i++)
+        {
+            Rule rule = _rules[i].Rule;
+            int value = inputs[rule.Input];
+            if (!Reading.IsKnown(value) || rule.DelaySeconds > 0 || !rule.IsTrippedBy(value))
+            {
+                continue;
+            }
+
+            limits.Alarms.Raise(rule.Alarm, rule.Level);
+            limits.Alarms.Raise(rule.SecondAlarm, rule.Level);
+            if (rule.Action == RuleAction.ShowBalancing)
+            {
+                limits.BalancingCell = inputs.HighestIndex;
+            }
+        }
+    }
+
     /// <summary>Lets each rule that has tripped bind its limit and raise its alarms.</summary>
     /// <returns>How high a cell may be charged, mV: at most <paramref name="maxCell"/>.</returns>
     internal int Apply(CurrentLimit charge, CurrentLimit discharge, BatteryReading reading, int maxCell, GuardInputs inputs, Limits limits)
