@@ -56,6 +56,11 @@ public sealed class ConsoleWords
             return Reading.Unknown;
         }
 
+        if ((uint)((bytes[start] | 0x20) - 'a') > 'z' - 'a')
+        {
+            return Vocabulary.Damaged;
+        }
+
         int meaning = words.Find(bytes, start, end);
         return meaning == Vocabulary.Strange ? other : meaning;
     }

@@ -117,14 +117,10 @@ public abstract class KeyedReply : Reply
             isShort |= _table.IsRequired(key) && !_has[key];
         }
 
-        if (_known == 0)
+        if (_known == 0 || (isShort && !MayBeShort))
         {
             IsStrange = true;
-        }
-        else if (isShort && !MayBeShort)
-        {
-            IsStrange |= StrangeKeys > 0 || _table.IsOpen;
-            IsDoubtful |= !IsStrange;
+            Odd.Add(_known, StrangeKeys);
         }
 
         if (!IsDoubtful && !IsStrange)

@@ -2,8 +2,8 @@ namespace NanoBattery.Pylontech;
 
 /// <summary>
 /// Collects what in a reply is odd and may be damage or the way of a firmware that nobody has described: a number that is
-/// padded otherwise than its neighbours, a name one character away from a known one. Damage does not come three times in a
-/// row in the same way: then it is the firmware's way.
+/// padded otherwise than its neighbours, a column that is not known, a name one character away from a known one. Damage
+/// does not come three times in a row in the same way: then it is the firmware's way.
 /// </summary>
 internal sealed class Oddities
 {

@@ -12,13 +12,7 @@ internal static class PowerKeys
     internal const int VoltStatus = 7, CurrentStatus = 8, TmprStatus = 9, CoulStatus = 10, SohStatus = 11;
     internal const int BatEvents = 12, PowerEvents = 13, SystemFault = 14;
 
-    /// <summary>From here on the bits say nothing, and names everything.</summary>
-    internal const int FirstNamed = BatVolt;
-
     internal const int BatVolt = 15, BatTmpr = 16, PwrVolt = 17, PwrTmpr = 18, PwrCurr = 19, MosTmpr = 20;
-
-    /// <summary>From here on it is not known which names there are.</summary>
-    internal const int FirstLoose = PwrCurr;
 
     internal const int Count = 21;
 

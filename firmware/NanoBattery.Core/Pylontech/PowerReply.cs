@@ -13,6 +13,9 @@ namespace NanoBattery.Pylontech;
 /// </remarks>
 public sealed class PowerReply : KeyedReply
 {
+    // A name of two characters that is not known may be the rest of one.
+    private const int ShortestName = 3;
+
     private static readonly byte[] Title = AsciiText.Bytes("Power");
 
     private readonly StatusNames _names = new StatusNames();
@@ -52,13 +55,13 @@ public sealed class PowerReply : KeyedReply
             _alarms.Raise(_names.AlarmAt(row), _names.LevelAt(row));
             _stops |= _names.StopsAt(row);
         }
-        else if (row == Vocabulary.Damaged && key >= FirstNamed && key < FirstLoose)
-        {
-            IsDoubtful = true;
-        }
         else
         {
             StrangeNames++;
+            if (row == Vocabulary.Damaged || end - start < ShortestName)
+            {
+                Odd.Add(Vocabulary.HashOf(bytes, start, end), key);
+            }
         }
     }
 

@@ -30,6 +30,7 @@ public abstract class Reply
     /// </summary>
     public string? StrangeLine { get; private set; }
 
+    /// <summary>What may be damage or the way of a firmware.</summary>
     private protected Oddities Odd { get; } = new Oddities();
 
     /// <summary>Something in the reply is wrong.</summary>
@@ -107,8 +108,8 @@ public abstract class Reply
 
         if (_completed && !IsDoubtful)
         {
-            IsDoubtful |= !Odd.AreHabit(Module == null ? 0 : Module.Address);
             Judge(nowMs);
+            IsDoubtful |= !Odd.AreHabit(Module == null ? 0 : Module.Address);
         }
 
         if (!_completed || IsDoubtful)

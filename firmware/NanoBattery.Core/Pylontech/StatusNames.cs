@@ -28,6 +28,7 @@ internal sealed class StatusNames
         Row("BTNOR", NoAlarm, None, Nothing);
         Row("PVNOR", NoAlarm, None, Nothing);
         Row("PTNOR", NoAlarm, None, Nothing);
+        Row("MTNOR", NoAlarm, None, Nothing);
         Row("COULFULL", NoAlarm, None, Nothing);
         Row("BOV", HighCellVoltage, Protection, Charging);
         Row("BHV", HighCellVoltage, Warning, Nothing);

@@ -83,7 +83,7 @@ internal sealed class TableHeader
     private void Add(byte[] bytes, int start, int end)
     {
         int column = _table.Find(bytes, start, end);
-        if (column == Vocabulary.Damaged)
+        if (column < 0)
         {
             _oddities.Add(Vocabulary.HashOf(bytes, start, end), 0);
         }

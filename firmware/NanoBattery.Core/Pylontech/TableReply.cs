@@ -79,6 +79,7 @@ public abstract class TableReply : Reply
         }
         else
         {
+            Odd.Add(Vocabulary.HashOf(bytes, 0, line.Length), 0);
             KeepStrange(bytes, 0, line.Length);
         }
     }

@@ -9,7 +9,7 @@ public static class Verdict
     /// <summary>Damaged, cut off or implausible: worth asking again.</summary>
     public const int Doubtful = 1;
 
-    /// <summary>Whole, but laid out in a way that nobody has described yet: asking again does not help.</summary>
+    /// <summary>Whole three times in a row, but laid out in a way that nobody has described yet: asking again does not help.</summary>
     public const int UnknownLayout = 2;
 
     /// <summary>The console does not know the command.</summary>
