@@ -86,8 +86,14 @@ public sealed class PowerReply : KeyedReply
             return;
         }
 
-        module.PowerAtMs = nowMs;
         module.BaseState = Value(BasicStatus);
+        if (module.IsAbsent)
+        {
+            // What it was when it was last there stays known.
+            return;
+        }
+
+        module.PowerAtMs = nowMs;
         module.PackMillivolts = Value(Voltage);
         module.CurrentMilliamps = Value(Current);
         module.TemperatureDecidegrees = NumberText.Decidegrees(Value(Temperature));

@@ -108,6 +108,12 @@ public sealed class PowerTableReply : TableReply
     private void CommitRow(ModuleReading module, int row, long nowMs)
     {
         module.BaseState = _rows[row + Basic];
+        if (module.IsAbsent)
+        {
+            // What it was when it was last there stays known.
+            return;
+        }
+
         module.PowerAtMs = nowMs;
         module.PackMillivolts = _rows[row + Volt];
         module.CurrentMilliamps = _rows[row + Curr];

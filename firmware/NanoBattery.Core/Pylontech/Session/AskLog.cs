@@ -20,6 +20,7 @@ internal sealed class AskLog
     /// <summary>How often in a row a request of this kind brought nothing that can be used.</summary>
     internal int FailuresOf(int request) => _failures[request];
 
+    /// <summary>When it was last answered well.</summary>
     internal long AskedMs(int request) => _askedMs[request];
 
     internal bool IsResting(int request, long nowMs) => nowMs < _restsUntilMs[request];
@@ -44,7 +45,6 @@ internal sealed class AskLog
     internal void NoteRefusal(int request, int restMs, long nowMs)
     {
         Count(request);
-        _askedMs[request] = nowMs;
         _restsUntilMs[request] = nowMs + restMs;
     }
 
@@ -63,7 +63,6 @@ internal sealed class AskLog
             restMs *= 2;
         }
 
-        _askedMs[request] = nowMs;
         _restsUntilMs[request] = nowMs + (restMs < longestRestMs ? restMs : longestRestMs);
     }
 
