@@ -13,14 +13,7 @@ public class FuzzTests
     private const int UsualBytes = 3_000_000;
     private const int BytesASeed = 100_000;
 
-    private static int SeedCount
-    {
-        get
-        {
-            string? asked = Environment.GetEnvironmentVariable("NANOBATTERY_FUZZ_BYTES");
-            return Math.Max(1, (int)((asked == null ? UsualBytes : long.Parse(asked)) / BytesASeed));
-        }
-    }
+    private static int SeedCount => Seeds.CountFor(UsualBytes, BytesASeed);
 
     [TestMethod]
     public void Random_bytes_never_throw_and_never_become_a_battery()

@@ -15,7 +15,7 @@ internal static class CellColumns
 
     internal static ColumnTable Table()
     {
-        ColumnTable table = new ColumnTable(Count, 19);
+        ColumnTable table = new ColumnTable(Count);
         table.Required(Index, "Battery", Number, 0, ModuleReading.MostCells - 1);
         table.Required(Volt, "Volt", Number, LeastCellMillivolts, MostCellMillivolts);
         table.Optional(Curr, "Curr", Number, -MostMilliamps, MostMilliamps);

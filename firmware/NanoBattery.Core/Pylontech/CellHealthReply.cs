@@ -62,7 +62,7 @@ public sealed class CellHealthReply : TableReply
 
     private static ColumnTable Table()
     {
-        ColumnTable table = new ColumnTable(Columns, Columns);
+        ColumnTable table = new ColumnTable(Columns);
         table.Required(Index, "Battery", ColumnShape.Number, 0, ModuleReading.MostCells - 1);
         table.Optional(Voltage, "Voltage", ColumnShape.Number, Plausible.LeastCellMillivolts, Plausible.MostCellMillivolts);
         table.Required(HealthCount, "SOHCount", ColumnShape.Number, 0, MostCounts);

@@ -3,16 +3,15 @@ namespace NanoBattery.Pylontech;
 /// <summary>The columns that a table may have, in any order: one row a column. A column may have several names.</summary>
 internal sealed class ColumnTable
 {
-    private readonly Vocabulary _names;
+    private readonly Vocabulary _names = new Vocabulary();
     private readonly byte[] _shapes;
     private readonly int[] _minima;
     private readonly int[] _maxima;
     private readonly bool[] _required;
 
-    internal ColumnTable(int columns, int names)
+    internal ColumnTable(int columns)
     {
         Count = columns;
-        _names = new Vocabulary(names);
         _shapes = new byte[columns];
         _minima = new int[columns];
         _maxima = new int[columns];

@@ -2,11 +2,11 @@ using NanoBattery.Readings;
 
 namespace NanoBattery.Pylontech;
 
-/// <summary>The words in which a console tells states; one list for all replies.</summary>
+/// <summary>What all replies have in common: the words in which a console tells states, and room to take a line apart.</summary>
 public sealed class ConsoleWords
 {
-    private readonly Vocabulary _bases = new Vocabulary(13);
-    private readonly Vocabulary _states = new Vocabulary(17);
+    private readonly Vocabulary _bases = new Vocabulary();
+    private readonly Vocabulary _states = new Vocabulary();
 
     public ConsoleWords()
     {
@@ -42,6 +42,8 @@ public sealed class ConsoleWords
         _states.Add("OC", StateWord.Over);
         _states.Add("SC", StateWord.Over);
     }
+
+    internal Tokens Tokens { get; } = new Tokens();
 
     /// <summary>One of <see cref="BaseState"/>, unknown for a dash, or <see cref="Vocabulary.Damaged"/>.</summary>
     internal int BaseOf(byte[] bytes, int start, int end) => Find(_bases, BaseState.Other, bytes, start, end);

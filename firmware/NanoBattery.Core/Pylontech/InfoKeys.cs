@@ -11,15 +11,15 @@ internal static class InfoKeys
 
     internal static KeyTable Table()
     {
-        KeyTable table = new KeyTable(Count, 20);
-        table.Number(DeviceAddress, "Device address", "", 1, PowerColumns.MostModules);
+        KeyTable table = new KeyTable(Count);
+        table.Number(DeviceAddress, "Device address", Units.None, 1, PowerColumns.MostModules);
         table.Row(DeviceName, "Device name", KeyShape.Text);
         table.Row(MainVersion, "Main Soft version", KeyShape.Text);
         table.Row(Barcode, "Barcode", KeyShape.Text);
-        table.Number(Cells, "Cell Number", "", FewestCells, ModuleReading.MostCells);
+        table.Number(Cells, "Cell Number", Units.None, FewestCells, ModuleReading.MostCells);
         table.AlsoCalled(Cells, "Cell Count");
-        table.Number(MaxDischarge, "Max Dischg Curr", "mA", -Plausible.MostMilliamps, Plausible.MostMilliamps);
-        table.Number(MaxCharge, "Max Charge Curr", "mA", 1, Plausible.MostMilliamps);
+        table.Number(MaxDischarge, "Max Dischg Curr", Units.Milliamps, -Plausible.MostMilliamps, Plausible.MostMilliamps);
+        table.Number(MaxCharge, "Max Charge Curr", Units.Milliamps, 1, Plausible.MostMilliamps);
         table.Skip("Manufacturer");
         table.Skip("Board version");
         table.Skip("Board");

@@ -3,23 +3,19 @@ namespace NanoBattery.Pylontech;
 /// <summary>The keys that a reply of keys and values may have, in any order: one row a key.</summary>
 internal sealed class KeyTable
 {
-    private static readonly byte[] NoUnit = new byte[0];
-
-    private readonly Vocabulary _names;
+    private readonly Vocabulary _names = new Vocabulary();
     private readonly byte[] _shapes;
-    private readonly byte[][] _units;
+    private readonly byte[] _units;
     private readonly int[] _minima;
     private readonly int[] _maxima;
     private readonly bool[] _required;
 
     /// <param name="keys">How many are read; the first of them is 0, and those that are skipped have the number behind the last.</param>
-    /// <param name="names">How many names there are, those of skipped keys among them.</param>
-    internal KeyTable(int keys, int names)
+    internal KeyTable(int keys)
     {
         Count = keys;
-        _names = new Vocabulary(names);
         _shapes = new byte[keys + 1];
-        _units = new byte[keys + 1][];
+        _units = new byte[keys + 1];
         _minima = new int[keys + 1];
         _maxima = new int[keys + 1];
         _required = new bool[keys + 1];
@@ -28,13 +24,15 @@ internal sealed class KeyTable
 
     internal int Count { get; }
 
+    internal bool HasTexts { get; private set; }
+
     /// <summary>Whether the reply has many more keys than are listed here, so that a new one is nothing to talk about.</summary>
     internal bool IsOpen { get; set; }
 
-    internal void Number(int key, string name, string unit, int minimum, int maximum)
+    internal void Number(int key, string name, byte unit, int minimum, int maximum)
     {
         Row(key, name, KeyShape.Number);
-        _units[key] = AsciiText.Bytes(unit);
+        _units[key] = unit;
         _minima[key] = minimum;
         _maxima[key] = maximum;
     }
@@ -43,7 +41,7 @@ internal sealed class KeyTable
     {
         _names.Add(name, key);
         _shapes[key] = shape;
-        _units[key] = NoUnit;
+        HasTexts |= shape == KeyShape.Text;
     }
 
     /// <summary>A key that is known and not needed: without it, a damaged name that is needed could be taken for a new one.</summary>
@@ -64,7 +62,7 @@ internal sealed class KeyTable
 
     internal byte ShapeOf(int key) => _shapes[key];
 
-    internal byte[] UnitOf(int key) => _units[key];
+    internal byte UnitOf(int key) => _units[key];
 
     internal bool InRange(int key, int value) => value >= _minima[key] && value <= _maxima[key];
 

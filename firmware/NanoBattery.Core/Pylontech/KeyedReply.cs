@@ -7,7 +7,7 @@ public abstract class KeyedReply : Reply
 {
     private readonly KeyTable _table;
     private readonly ConsoleWords _words;
-    private readonly Tokens _tokens = new Tokens();
+    private readonly Tokens _tokens;
     private readonly Paddings _paddings;
     private readonly bool[] _has;
     private readonly int[] _values;
@@ -18,10 +18,11 @@ public abstract class KeyedReply : Reply
     {
         _table = table;
         _words = words;
+        _tokens = words.Tokens;
         _paddings = new Paddings(Odd);
         _has = new bool[table.Count];
         _values = new int[table.Count];
-        _texts = new string?[table.Count];
+        _texts = new string?[table.HasTexts ? table.Count : 0];
     }
 
     /// <summary>How many lines of the last reply had a key that nobody has described: they are passed over.</summary>
@@ -59,6 +60,10 @@ public abstract class KeyedReply : Reply
         {
             _has[key] = false;
             _values[key] = Reading.Unknown;
+        }
+
+        for (int key = 0; key < _texts.Length; key++)
+        {
             _texts[key] = null;
         }
     }
@@ -153,18 +158,18 @@ public abstract class KeyedReply : Reply
         _has[key] = true;
         switch (_table.ShapeOf(key))
         {
-            case KeyShape.Number: return TryReadNumber(key, bytes);
+            case KeyShape.Number: return TryReadNumber(key, bytes, length);
             case KeyShape.Bits: return TryReadBits(key, bytes, length);
             case KeyShape.Text: return TryReadText(key, bytes);
             default: return TryReadWord(key, bytes);
         }
     }
 
-    private bool TryReadNumber(int key, byte[] bytes)
+    private bool TryReadNumber(int key, byte[] bytes, int length)
     {
         int start = _tokens.Starts[0];
         int end = NumberText.EndOfNumber(bytes, start, _tokens.Ends[0]);
-        byte[] unit = _table.UnitOf(key);
+        byte unit = _table.UnitOf(key);
         if (_tokens.Count == 1)
         {
             if (NumberText.IsDash(bytes, start, _tokens.Ends[0]))
@@ -173,15 +178,21 @@ public abstract class KeyedReply : Reply
             }
 
             // "102000mA".
-            if (!AsciiText.Same(bytes, end, _tokens.Ends[0], unit))
+            if (!Units.Is(bytes, end, _tokens.Ends[0], unit))
             {
                 return false;
+            }
+
+            // Where no unit follows, the spaces before it may still be there.
+            if (unit == Units.None && length > end)
+            {
+                _paddings.JudgeUnit(key, length - start, end - start);
             }
         }
         else
         {
             bool isDash = NumberText.IsDash(bytes, start, _tokens.Ends[0]);
-            bool hasUnit = _tokens.Count == 2 && AsciiText.Same(bytes, _tokens.Starts[1], _tokens.Ends[1], unit);
+            bool hasUnit = _tokens.Count == 2 && Units.Is(bytes, _tokens.Starts[1], _tokens.Ends[1], unit);
             if (!hasUnit || isDash)
             {
                 return hasUnit;

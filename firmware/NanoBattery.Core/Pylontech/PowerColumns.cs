@@ -21,7 +21,7 @@ internal static class PowerColumns
 
     internal static ColumnTable Table()
     {
-        ColumnTable table = new ColumnTable(Count, Count);
+        ColumnTable table = new ColumnTable(Count);
         table.Required(Power, "Power", Number, 1, MostModules);
         table.Required(Volt, "Volt", Number, LeastPackMillivolts, MostPackMillivolts);
         table.Required(Curr, "Curr", Number, -MostMilliamps, MostMilliamps);

@@ -18,13 +18,13 @@ internal static class PowerKeys
 
     internal static KeyTable Table()
     {
-        KeyTable table = new KeyTable(Count, 33);
-        table.Number(Voltage, "Voltage", "mV", LeastPackMillivolts, MostPackMillivolts);
-        table.Number(Current, "Current", "mA", -MostMilliamps, MostMilliamps);
-        table.Number(Temperature, "Temperature", "mC", LeastMillidegrees, MostMillidegrees);
-        table.Number(Coulomb, "Coulomb", "%", 0, 100);
-        table.Number(TotalCoulomb, "Total Coulomb", "mAH", LeastMilliampHours, MostMilliampHours);
-        table.Number(MaxVoltage, "Max Voltage", "mV", LeastPackMillivolts, MostPackMillivolts);
+        KeyTable table = new KeyTable(Count);
+        table.Number(Voltage, "Voltage", Units.Millivolts, LeastPackMillivolts, MostPackMillivolts);
+        table.Number(Current, "Current", Units.Milliamps, -MostMilliamps, MostMilliamps);
+        table.Number(Temperature, "Temperature", Units.Millidegrees, LeastMillidegrees, MostMillidegrees);
+        table.Number(Coulomb, "Coulomb", Units.Percent, 0, 100);
+        table.Number(TotalCoulomb, "Total Coulomb", Units.MilliampHours, LeastMilliampHours, MostMilliampHours);
+        table.Number(MaxVoltage, "Max Voltage", Units.Millivolts, LeastPackMillivolts, MostPackMillivolts);
         table.Row(BasicStatus, "Basic Status", KeyShape.Base);
         table.Row(VoltStatus, "Volt Status", KeyShape.State);
         table.Row(CurrentStatus, "Current Status", KeyShape.State);

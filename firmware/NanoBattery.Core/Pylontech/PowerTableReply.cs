@@ -8,15 +8,15 @@ namespace NanoBattery.Pylontech;
 /// A single flipped bit that this cannot see: a digit that becomes another, or a space beside a number that becomes a 0.
 /// What it can do: the pack's voltage, and the lowest and the highest cell, stay within 1.8 % of each other times the cells,
 /// unless the number of cells is not known yet and another one fits; the current stays within 300 A, temperatures within
-/// -50 to 150 degrees and in order, the charge within 0 to 100 %. A lost or an added character shows in all but MosTempr of
-/// a table without columns behind it.
+/// -50 to 150 degrees and in order, the charge within 0 to 100 %. A lost or an added character shows, but for one added to a
+/// number that fills its column: so it would look if it were longer.
 /// </remarks>
 public sealed class PowerTableReply : TableReply
 {
     private static readonly byte[] AbsentWord = AsciiText.Bytes("Absent");
 
     private readonly ModuleReading[] _modules;
-    private readonly int[] _rows = new int[MostModules * PowerColumns.Count];
+    private readonly int[] _rows;
     private int _lastAddress;
     private int _seen;
     private int _seenBefore;
@@ -28,6 +28,7 @@ public sealed class PowerTableReply : TableReply
         : base(Table(), words)
     {
         _modules = modules;
+        _rows = new int[(modules.Length < MostModules ? modules.Length : MostModules) * PowerColumns.Count];
     }
 
     private protected override void ClearRows()
@@ -60,7 +61,7 @@ public sealed class PowerTableReply : TableReply
         int address = NumberText.Parse(bytes, Words.Starts[0], Words.Ends[0]);
         if (Note(address))
         {
-            _rows[RowOf(address) + Basic] = BaseState.Absent;
+            Keep(address, Basic, BaseState.Absent);
         }
 
         return true;
@@ -74,10 +75,9 @@ public sealed class PowerTableReply : TableReply
             return;
         }
 
-        int row = RowOf(address);
         for (int column = 0; column < PowerColumns.Count; column++)
         {
-            _rows[row + column] = Field(column);
+            Keep(address, column, Field(column));
         }
 
         int pack = Field(Volt);
@@ -95,12 +95,11 @@ public sealed class PowerTableReply : TableReply
 
     private protected override void Commit(long nowMs)
     {
-        for (int i = 0; i < _modules.Length && i < MostModules; i++)
+        for (int row = 0; row < _rows.Length; row += PowerColumns.Count)
         {
-            int row = i * PowerColumns.Count;
             if (Reading.IsKnown(_rows[row + Basic]))
             {
-                CommitRow(_modules[i], row, nowMs);
+                CommitRow(_modules[row / PowerColumns.Count], row, nowMs);
             }
         }
     }
@@ -149,7 +148,13 @@ public sealed class PowerTableReply : TableReply
         return true;
     }
 
-    private static int RowOf(int address) => (address - 1) * PowerColumns.Count;
+    private void Keep(int address, int column, int value)
+    {
+        if (address <= _modules.Length)
+        {
+            _rows[(address - 1) * PowerColumns.Count + column] = value;
+        }
+    }
 
     private int CellsOf(int address) => address <= _modules.Length ? _modules[address - 1].KnownCells : 0;
 }

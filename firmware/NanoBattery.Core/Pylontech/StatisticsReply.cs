@@ -44,9 +44,9 @@ public sealed class StatisticsReply : KeyedReply
 
     private static KeyTable Table()
     {
-        KeyTable table = new KeyTable(2, 2) { IsOpen = true };
-        table.Number(Cycles, "CYCLE Times", "", 0, 100_000);
-        table.Number(Health, "SOH", "", 0, 100);
+        KeyTable table = new KeyTable(2) { IsOpen = true };
+        table.Number(Cycles, "CYCLE Times", Units.None, 0, 100_000);
+        table.Number(Health, "SOH", Units.None, 0, 100);
         table.Require(Cycles);
         return table;
     }

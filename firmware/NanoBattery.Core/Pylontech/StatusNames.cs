@@ -14,9 +14,9 @@ namespace NanoBattery.Pylontech;
 /// </remarks>
 internal sealed class StatusNames
 {
-    private const int Capacity = 44;
+    private const int Capacity = 40;
 
-    private readonly Vocabulary _names = new Vocabulary(Capacity);
+    private readonly Vocabulary _names = new Vocabulary();
     private readonly int[] _alarms = new int[Capacity];
     private readonly byte[] _levels = new byte[Capacity];
     private readonly byte[] _stops = new byte[Capacity];

@@ -15,21 +15,21 @@ internal static class SystemKeys
 
     internal static KeyTable Table()
     {
-        KeyTable table = new KeyTable(Count, 23);
-        table.Number(Present, "Present Num", "", 0, PowerColumns.MostModules);
-        table.Number(Asleep, "Sleep Num", "", 0, PowerColumns.MostModules);
-        table.Number(Volt, "System Volt", "mV", LeastPackMillivolts, MostPackMillivolts);
-        table.Number(Curr, "System Curr", "mA", -MostStackMilliamps, MostStackMilliamps);
-        table.Number(Remaining, "System RC", "mAH", 0, MostStackMilliampHours);
-        table.Number(Full, "System FCC", "mAH", LeastMilliampHours, MostStackMilliampHours);
-        table.Number(Soc, "System SOC", "%", 0, 100);
-        table.Number(Health, "System SOH", "%", 0, 100);
-        table.Number(ChargeVolt, "Recommend chg voltage", "mV", LeastPackMillivolts, MostPackMillivolts);
-        table.Number(DischargeVolt, "Recommend dsg voltage", "mV", LeastPackMillivolts, MostPackMillivolts);
-        table.Number(ChargeCurr, "Recommend chg current", "mA", 0, MostMilliamps);
-        table.Number(DischargeCurr, "Recommend dsg current", "mA", -MostMilliamps, MostMilliamps);
-        table.Number(StackChargeCurr, "system Recommend chg current", "mA", 0, MostStackMilliamps);
-        table.Number(StackDischargeCurr, "system Recommend dsg current", "mA", -MostStackMilliamps, MostStackMilliamps);
+        KeyTable table = new KeyTable(Count);
+        table.Number(Present, "Present Num", Units.None, 0, PowerColumns.MostModules);
+        table.Number(Asleep, "Sleep Num", Units.None, 0, PowerColumns.MostModules);
+        table.Number(Volt, "System Volt", Units.Millivolts, LeastPackMillivolts, MostPackMillivolts);
+        table.Number(Curr, "System Curr", Units.Milliamps, -MostStackMilliamps, MostStackMilliamps);
+        table.Number(Remaining, "System RC", Units.MilliampHours, 0, MostStackMilliampHours);
+        table.Number(Full, "System FCC", Units.MilliampHours, LeastMilliampHours, MostStackMilliampHours);
+        table.Number(Soc, "System SOC", Units.Percent, 0, 100);
+        table.Number(Health, "System SOH", Units.Percent, 0, 100);
+        table.Number(ChargeVolt, "Recommend chg voltage", Units.Millivolts, LeastPackMillivolts, MostPackMillivolts);
+        table.Number(DischargeVolt, "Recommend dsg voltage", Units.Millivolts, LeastPackMillivolts, MostPackMillivolts);
+        table.Number(ChargeCurr, "Recommend chg current", Units.Milliamps, 0, MostMilliamps);
+        table.Number(DischargeCurr, "Recommend dsg current", Units.Milliamps, -MostMilliamps, MostMilliamps);
+        table.Number(StackChargeCurr, "system Recommend chg current", Units.Milliamps, 0, MostStackMilliamps);
+        table.Number(StackDischargeCurr, "system Recommend dsg current", Units.Milliamps, -MostStackMilliamps, MostStackMilliamps);
         table.Require(Volt, Curr, Soc, ChargeVolt, DischargeVolt, ChargeCurr, DischargeCurr);
         table.Skip("Total Num");
         table.Skip("Highest voltage");

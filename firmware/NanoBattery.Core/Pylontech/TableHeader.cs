@@ -7,8 +7,8 @@ internal sealed class TableHeader
 
     private readonly ColumnTable _table;
     private readonly Oddities _oddities;
-    private readonly int[] _columns = new int[Tokens.Most];
-    private readonly int[] _starts = new int[Tokens.Most];
+    private readonly sbyte[] _columns = new sbyte[Tokens.Most];
+    private readonly short[] _starts = new short[Tokens.Most];
 
     internal TableHeader(ColumnTable table, Oddities oddities)
     {
@@ -90,7 +90,7 @@ internal sealed class TableHeader
 
         IsDamaged |= column >= 0 && Has(column);
         HasStrangers |= column < 0;
-        _columns[Count] = column < 0 ? Vocabulary.Strange : column;
-        _starts[Count++] = start;
+        _columns[Count] = (sbyte)(column < 0 ? Vocabulary.Strange : column);
+        _starts[Count++] = (short)start;
     }
 }

@@ -8,13 +8,14 @@ public abstract class TableReply : Reply
 
     private readonly ColumnTable _table;
     private readonly TableHeader _header;
-    private readonly Tokens _tokens = new Tokens();
+    private readonly Tokens _tokens;
     private readonly FieldReader _fields;
     private bool _hasHeader;
 
     private protected TableReply(ColumnTable table, ConsoleWords words)
     {
         _table = table;
+        _tokens = words.Tokens;
         _header = new TableHeader(table, Odd);
         _fields = new FieldReader(table, words, _tokens);
     }

@@ -6,8 +6,8 @@ internal sealed class Tokens
     // The widest table has 23 columns, one of them two words.
     internal const int Most = 40;
 
-    internal readonly int[] Starts = new int[Most];
-    internal readonly int[] Ends = new int[Most];
+    internal readonly short[] Starts = new short[Most];
+    internal readonly short[] Ends = new short[Most];
 
     /// <summary>Words beyond <see cref="Most"/> are not counted: no table has room for them.</summary>
     internal int Count { get; private set; }
@@ -24,13 +24,13 @@ internal sealed class Tokens
                 continue;
             }
 
-            Starts[count] = i;
+            Starts[count] = (short)i;
             while (i < end && bytes[i] > ' ')
             {
                 i++;
             }
 
-            Ends[count++] = i;
+            Ends[count++] = (short)i;
         }
 
         Count = count;

@@ -1,3 +1,5 @@
+using System;
+
 namespace NanoBattery.Pylontech;
 
 /// <summary>Words with a meaning each, found by the bytes of the line.</summary>
@@ -12,43 +14,52 @@ internal sealed class Vocabulary
     // Of a shorter word one character says nothing: many words are that near to it.
     private const int ShortestToCompare = 3;
 
-    private readonly string[] _words;
-    private readonly int[] _hashes;
-    private readonly int[] _meanings;
-    private int _count;
-
-    internal Vocabulary(int capacity)
-    {
-        _words = new string[capacity];
-        _hashes = new int[capacity];
-        _meanings = new int[capacity];
-    }
+    // The words one behind the other; the board has no room for a string and a reference each.
+    private byte[] _text = new byte[0];
+    private short[] _ends = new short[0];
+    private int[] _hashes = new int[0];
+    private sbyte[] _meanings = new sbyte[0];
 
     internal void Add(string word, int meaning)
     {
-        int hash = 0;
+        int count = _ends.Length;
+        byte[] text = new byte[_text.Length + word.Length];
+        Array.Copy(_text, 0, text, 0, _text.Length);
         for (int i = 0; i < word.Length; i++)
         {
-            hash = Hash(hash, (byte)word[i]);
+            text[_text.Length + i] = (byte)word[i];
         }
 
-        _words[_count] = word;
-        _hashes[_count] = hash;
-        _meanings[_count++] = meaning;
+        short[] ends = new short[count + 1];
+        int[] hashes = new int[count + 1];
+        sbyte[] meanings = new sbyte[count + 1];
+        Array.Copy(_ends, 0, ends, 0, count);
+        Array.Copy(_hashes, 0, hashes, 0, count);
+        Array.Copy(_meanings, 0, meanings, 0, count);
+        ends[count] = (short)text.Length;
+        hashes[count] = HashOf(text, _text.Length, text.Length);
+        meanings[count] = (sbyte)meaning;
+        _text = text;
+        _ends = ends;
+        _hashes = hashes;
+        _meanings = meanings;
     }
 
     /// <summary>The meaning of the word, or <see cref="Strange"/>, or <see cref="Damaged"/>.</summary>
     internal int Find(byte[] bytes, int start, int end)
     {
-        int meaning = FindExact(bytes, start, end);
-        if (meaning != Strange)
+        int hash = HashOf(bytes, start, end);
+        for (int i = 0; i < _hashes.Length; i++)
         {
-            return meaning;
+            if (_hashes[i] == hash && _ends[i] - StartOf(i) == end - start)
+            {
+                return _meanings[i];
+            }
         }
 
-        for (int i = 0; i < _count; i++)
+        for (int i = 0; i < _hashes.Length; i++)
         {
-            if (_words[i].Length >= ShortestToCompare && IsOneAway(bytes, start, end - start, _words[i]))
+            if (_ends[i] - StartOf(i) >= ShortestToCompare && IsOneAway(bytes, start, end - start, StartOf(i), _ends[i]))
             {
                 return Damaged;
             }
@@ -57,52 +68,38 @@ internal sealed class Vocabulary
         return Strange;
     }
 
-    /// <summary>The meaning of the word or <see cref="Strange"/>.</summary>
-    internal int FindExact(byte[] bytes, int start, int end)
-    {
-        int hash = HashOf(bytes, start, end);
-        for (int i = 0; i < _count; i++)
-        {
-            if (_hashes[i] == hash && _words[i].Length == end - start)
-            {
-                return _meanings[i];
-            }
-        }
-
-        return Strange;
-    }
-
     internal static int HashOf(byte[] bytes, int start, int end)
     {
+        // FNV-1a: with its factor no change of one byte gives the same.
         int hash = 0;
         for (int i = start; i < end; i++)
         {
-            hash = Hash(hash, bytes[i]);
+            hash = (hash ^ bytes[i]) * 16777619;
         }
 
         return hash;
     }
 
-    // FNV-1a: with its factor no change of one byte gives the same.
-    private static int Hash(int hash, byte next) => (hash ^ next) * 16777619;
+    private int StartOf(int word) => word == 0 ? 0 : _ends[word - 1];
 
-    private static bool IsOneAway(byte[] bytes, int start, int length, string word)
+    private bool IsOneAway(byte[] bytes, int start, int length, int wordStart, int wordEnd)
     {
-        int longer = length > word.Length ? length : word.Length;
-        int shorter = length + word.Length - longer;
+        int wordLength = wordEnd - wordStart;
+        int longer = length > wordLength ? length : wordLength;
+        int shorter = length + wordLength - longer;
         if (longer - shorter > 1)
         {
             return false;
         }
 
         int front = 0;
-        while (front < shorter && bytes[start + front] == word[front])
+        while (front < shorter && bytes[start + front] == _text[wordStart + front])
         {
             front++;
         }
 
         int back = 0;
-        while (back < shorter - front && bytes[start + length - 1 - back] == word[word.Length - 1 - back])
+        while (back < shorter - front && bytes[start + length - 1 - back] == _text[wordEnd - 1 - back])
         {
             back++;
         }

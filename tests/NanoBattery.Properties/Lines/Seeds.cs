@@ -3,6 +3,13 @@ namespace NanoBattery.Properties;
 /// <summary>Runs a property with one seed after another and names the seed that breaks it.</summary>
 public static class Seeds
 {
+    /// <summary>How many seeds there are for so many bytes, or for as many as NANOBATTERY_FUZZ_BYTES asks for.</summary>
+    public static int CountFor(int usualBytes, int bytesASeed)
+    {
+        string? asked = Environment.GetEnvironmentVariable("NANOBATTERY_FUZZ_BYTES");
+        return Math.Max(1, (int)((asked == null ? usualBytes : long.Parse(asked)) / bytesASeed));
+    }
+
     public static void Each(int count, Action<Random> property) => Each(1, count, property);
 
     public static void Each(int first, int last, Action<Random> property)
