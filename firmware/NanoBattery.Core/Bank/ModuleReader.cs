@@ -6,7 +6,7 @@ namespace NanoBattery.Bank;
 /// <summary>Makes one battery of what a module told in its several replies, each value from the newest that has it.</summary>
 internal sealed class ModuleReader
 {
-    // The table comes more often than the cells. Its voltage goes before theirs unless it is so much older.
+    // The table tells all modules of one moment. Its voltage goes before that of the cells unless it is so much older.
     private const int AboutTheSameMs = 1_500;
 
     private const int LongestSeconds = 30 * 86_400;
@@ -44,7 +44,8 @@ internal sealed class ModuleReader
 
     private static void ReadPack(ModuleReading module, BatteryReading into)
     {
-        bool isOfCells = module.CellsAtMs > module.PowerAtMs + AboutTheSameMs && Reading.IsKnown(module.CellsMilliamps);
+        int aheadMs = module.PowerAtMs == module.ExtremesAtMs ? AboutTheSameMs : 0;
+        bool isOfCells = module.CellsAtMs > module.PowerAtMs + aheadMs && Reading.IsKnown(module.CellsMilliamps);
         into.AtMs = isOfCells ? module.CellsAtMs : module.PowerAtMs;
         into.PackMillivolts = isOfCells ? module.CellSumMillivolts : module.PackMillivolts;
         into.CurrentMilliamps = isOfCells ? module.CellsMilliamps : module.CurrentMilliamps;

@@ -39,9 +39,11 @@ internal sealed class StackReader
     {
         _sums.Begin(into);
         _cells.Begin(into);
+        int here = 0;
         for (int i = 0; i < PylontechStack.MostModules; i++)
         {
             ModuleWatch module = _stack.Modules[i];
+            here += _stack.MayHave(i + 1) && module.IsHere(nowMs) ? 1 : 0;
             if (_stack.MayHave(i + 1) && TryRead(module, nowMs))
             {
                 _sums.Add(_module, module.Reading.Address, into);
@@ -57,7 +59,7 @@ internal sealed class StackReader
         _sums.End(into);
         _cells.End(into);
         into.MaxAgeMs = MaxAgeMs;
-        return Missing(into, nowMs);
+        return Missing(into, here, nowMs);
     }
 
     private bool TryRead(ModuleWatch module, long nowMs)
@@ -71,7 +73,7 @@ internal sealed class StackReader
         return _module.IsComplete && Reading.IsKnown(_module.HighestCellMillivolts) && Reading.IsKnown(_module.LowestCellMillivolts);
     }
 
-    private Reason? Missing(BatteryReading reading, long nowMs)
+    private Reason? Missing(BatteryReading reading, int here, long nowMs)
     {
         if (reading.ModulesOnline == 0)
         {
@@ -80,7 +82,7 @@ internal sealed class StackReader
 
         if (!_hasBegun)
         {
-            Reason? why = WhyToWait(reading, nowMs);
+            Reason? why = WhyToWait(here, nowMs);
             if (why != null)
             {
                 return why;
@@ -100,7 +102,7 @@ internal sealed class StackReader
         return _cellCount > 0 && _cells.Count == 0 ? NoCells : null;
     }
 
-    private Reason? WhyToWait(BatteryReading reading, long nowMs)
+    private Reason? WhyToWait(int here, long nowMs)
     {
         _firstMs = _hasFirst ? _firstMs : nowMs;
         _hasFirst = true;
@@ -109,6 +111,6 @@ internal sealed class StackReader
             return null;
         }
 
-        return !_stack.HasAskedAll ? NotAllAsked : _cells.Modules < reading.ModulesOnline ? NotAllCells : null;
+        return !_stack.HasAskedAll ? NotAllAsked : _cells.Modules < here ? NotAllCells : null;
     }
 }

@@ -31,5 +31,10 @@ public sealed class ContractSink : IMessageSink
         }
     }
 
-    private static bool IsBattery(string topic) => topic.EndsWith("/battery", StringComparison.Ordinal);
+    // A single battery, a bank, or one of its modules.
+    private static bool IsBattery(string topic)
+    {
+        string name = topic[(topic.LastIndexOf('/') + 1)..];
+        return name is "battery" or "pylon" || name.StartsWith("battery_", StringComparison.Ordinal);
+    }
 }
