@@ -19,6 +19,9 @@ public sealed class ConsoleSession
     private const int SilencesToSearch = 3;
     private const int DoubtsToSearch = 12;
 
+    // The line end of an echo, and what may stand between it and the first row.
+    private const int LongestEchoEnd = 8;
+
     private readonly ReplyReader _reader = new ReplyReader();
     private readonly SpeedSearch _search = new SpeedSearch();
     private readonly SkippedReply _nothing = new SkippedReply();
@@ -30,6 +33,9 @@ public sealed class ConsoleSession
     private int _silences;
     private int _doubts;
     private bool _heard;
+    private bool _wasWhole;
+    private int _bytes;
+    private int _echoLength;
     private long _lastByteMs;
     private long _deadlineMs;
 
@@ -52,6 +58,9 @@ public sealed class ConsoleSession
 
     /// <summary>Whether no byte at all came in answer to the last request, not even its echo.</summary>
     public bool LastWasSilence => !_heard;
+
+    /// <summary>Whether nothing but the echo came in answer to the last request, of a console that has just answered another.</summary>
+    public bool LastWasMute { get; private set; }
 
     /// <summary>Reads what the line has.</summary>
     /// <returns>Whether a request has ended, in whatever way.</returns>
@@ -104,6 +113,8 @@ public sealed class ConsoleSession
         _buffer[text.Length] = (byte)'\n';
         _request = request;
         _heard = false;
+        _bytes = 0;
+        _echoLength = text.Length + LongestEchoEnd;
         _lastByteMs = nowMs;
         _longestGapMs = 0;
         _deadlineMs = nowMs + 2 * (Request.LengthOf(request) * 10_000 / Baud) + 2 * _patienceMs;
@@ -124,6 +135,7 @@ public sealed class ConsoleSession
                 _longestGapMs = nowMs - _lastByteMs > _longestGapMs ? (int)(nowMs - _lastByteMs) : _longestGapMs;
                 _lastByteMs = nowMs;
                 _heard = true;
+                _bytes += count;
                 Counters.Heard(count);
             }
         }
@@ -151,13 +163,17 @@ public sealed class ConsoleSession
     private void End(long nowMs)
     {
         _request = Request.None;
+        bool isWhole = _reader.AtPrompt;
         LastVerdict = _reader.End(nowMs);
         Counters.Ended(LastVerdict, _heard);
-        bool isDoubtful = LastVerdict == Verdict.Doubtful;
-        int patienceMs = isDoubtful ? 2 * _patienceMs : 2 * _longestGapMs;
+        LastWasMute = !isWhole && _heard && _wasWhole && _bytes <= _echoLength;
+        _wasWhole = isWhole;
+
+        // Whatever a prompt ends was told at the right speed and in time.
+        int patienceMs = isWhole ? 2 * _longestGapMs : 2 * _patienceMs;
         _patienceMs = patienceMs < LeastPatienceMs ? LeastPatienceMs : patienceMs > MostPatienceMs ? MostPatienceMs : patienceMs;
         _silences = _heard ? 0 : _silences + 1;
-        _doubts = isDoubtful ? _doubts + 1 : 0;
+        _doubts = isWhole ? 0 : _doubts + 1;
         if (_silences >= SilencesToSearch || _doubts >= DoubtsToSearch)
         {
             IsOpen = false;

@@ -13,6 +13,11 @@ public sealed class ModuleWatch
     private const int AbsentMs = 15_000;
     private const int AbsentStrangerMs = 120_000;
 
+    // A table goes on showing what a module said last that says nothing any more.
+    private const int MutesToMiss = 2;
+
+    private int _mutes;
+
     internal ModuleWatch(int address)
     {
         Reading = new ModuleReading(address);
@@ -29,7 +34,7 @@ public sealed class ModuleWatch
     internal AskLog Log { get; } = new AskLog();
 
     /// <summary>Whether the module is there and told of itself lately.</summary>
-    public bool IsHere(long nowMs) => Reading.IsPresent && nowMs - Reading.FreshAtMs <= StaleMs;
+    public bool IsHere(long nowMs) => Reading.IsPresent && nowMs - Reading.FreshAtMs <= StaleMs && _mutes < MutesToMiss;
 
     /// <summary>The table has told of this address.</summary>
     internal void NoteTable()
@@ -38,8 +43,9 @@ public sealed class ModuleWatch
         WasSeen |= Reading.IsPresent;
     }
 
-    internal void NoteReply(int request, int verdict, long nowMs)
+    internal void NoteReply(int request, int verdict, bool isMute, long nowMs)
     {
+        _mutes = verdict == Verdict.Good ? 0 : _mutes < MutesToMiss && isMute ? _mutes + 1 : _mutes;
         if (verdict == Verdict.Good && !Reading.IsAbsent)
         {
             WasTried = true;

@@ -98,7 +98,7 @@ public sealed class PylontechStack
         {
             if (!_session.LastWasSilence)
             {
-                _plan.Note(_session.LastVerdict, nowMs);
+                _plan.Note(_session.LastVerdict, _session.LastWasMute, nowMs);
             }
 
             Note(_plan.Chosen, _plan.ChosenModule, _session.LastVerdict, nowMs);
@@ -151,7 +151,7 @@ public sealed class PylontechStack
 
     private void NoteHeard(int request, ModuleWatch? module, long nowMs)
     {
-        module?.NoteReply(request, Verdict.Good, nowMs);
+        module?.NoteReply(request, Verdict.Good, false, nowMs);
         for (int i = 0; request == Request.Table && i < MostModules; i++)
         {
             Modules[i].NoteTable();

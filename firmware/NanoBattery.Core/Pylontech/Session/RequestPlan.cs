@@ -89,7 +89,10 @@ internal sealed class RequestPlan
     }
 
     /// <summary>What became of what was chosen.</summary>
-    internal void Note(int verdict, long nowMs)
+    /// <param name="verdict">One of <see cref="Verdict"/>.</param>
+    /// <param name="isMute">Whether a console that answers others had nothing to say to this.</param>
+    /// <param name="nowMs">Now.</param>
+    internal void Note(int verdict, bool isMute, long nowMs)
     {
         if (verdict == Verdict.Refused || (verdict == Verdict.NotDone && ChosenModule == null))
         {
@@ -98,7 +101,7 @@ internal sealed class RequestPlan
 
         if (ChosenModule != null)
         {
-            ChosenModule.NoteReply(Chosen, verdict, nowMs);
+            ChosenModule.NoteReply(Chosen, verdict, isMute, nowMs);
             return;
         }
 
@@ -220,8 +223,8 @@ internal sealed class RequestPlan
             bool isHere = _modules[i].IsHere(nowMs);
             for (int j = 0; j < Others.Length && MayHave(i); j++)
             {
-                // Whoever is missed is looked for, where no table tells that it has come back.
-                if (isHere || (Others[j] == Request.Power && !hasTable))
+                // Whoever is missed is looked for, where no table tells that it has come back or one says it never left.
+                if (isHere || (Others[j] == Request.Power && (!hasTable || _modules[i].Reading.IsPresent)))
                 {
                     Consider(_modules[i], Others[j], OthersMs[j], nowMs);
                 }
