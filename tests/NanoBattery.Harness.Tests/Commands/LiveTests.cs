@@ -87,6 +87,26 @@ public sealed class LiveTests
     }
 
     [TestMethod]
+    public void A_stack_that_is_recorded_while_the_board_asks_plays_again()
+    {
+        using var directory = new TemporaryDirectory();
+        var pty = directory.File("stack");
+        var file = directory.File("mine.nbr");
+        using var stack = HarnessProcess.Start("simulate", "pylontech", "--pty", pty);
+        Deadline.Until(() => File.Exists(pty), "the pseudo terminal");
+        using var run = HarnessProcess.Start("run", "--serial", pty, "--device", "pylontech", "--record", file, "--json");
+        Deadline.Until(() => run.Messages.Count(IsBank) > 2, "messages of the stack");
+        run.Interrupt();
+        Assert.AreEqual(0, run.ExitCode);
+        StringAssert.StartsWith(run.Errors.Single(), $"{file}: ");
+
+        using var replay = HarnessProcess.Run("replay", file, "--json");
+        Assert.AreEqual(0, replay.Summary.GetProperty("damagedLines").GetInt32());
+        Assert.IsTrue(replay.Summary.GetProperty("goodReplies").GetInt32() >= 4);
+        Assert.IsTrue(replay.Messages.Any(IsBank));
+    }
+
+    [TestMethod]
     public void A_line_over_tcp_is_a_line()
     {
         using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
@@ -100,6 +120,8 @@ public sealed class LiveTests
 
         Assert.AreEqual(0, run.ExitCode);
     }
+
+    private static bool IsBank(JsonElement message) => message.GetProperty("topic").GetString() == "nanobattery/board/pylon";
 
     private static byte[] SomeSecondsOfShunt()
     {

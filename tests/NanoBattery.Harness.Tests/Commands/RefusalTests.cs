@@ -76,5 +76,10 @@ public sealed class RefusalTests
 
         Assert.AreEqual(2, harness.ExitCode);
         Assert.AreEqual("precious", File.ReadAllText(file));
+        using var run = HarnessProcess.Run("run", "--serial", line.Path, "--record", file);
+
+        Assert.AreEqual(2, run.ExitCode);
+        StringAssert.Contains(run.Errors.Single(), $"--record {file}: is there already");
+        Assert.AreEqual("precious", File.ReadAllText(file));
     }
 }

@@ -1,3 +1,4 @@
+using NanoBattery.Harness.Recordings;
 using NanoBattery.Harness.Settings;
 using NanoBattery.Settings;
 
@@ -30,6 +31,22 @@ internal static class BoardSettingsFor
                 throw new UsageException(
                     $"--device {device}: is not one of {settings.Table.ChoicesOf(Setting.SerialDevice)}; leave it out to let the line tell");
             }
+        }
+        return settings;
+    }
+
+    /// <summary>Those of a run, for a line on which nothing can be found out by asking: its bytes tell what was on it.</summary>
+    public static BoardSettings Replay(ReplaySource source, string? settingsFile, string? device)
+    {
+        var settings = Run(settingsFile, device, source.Settings);
+        var path = settings.Table.PathOf(Setting.SerialDevice);
+        if (settings.TextOf(Setting.SerialDevice) == settings.Table.DefaultOf(Setting.SerialDevice))
+        {
+            settings.Set(path, ConsoleTalk.IsIn(source.Recording) ? "pylontech" : "vedirect");
+        }
+        if (settings.TextOf(Setting.SerialDevice) == "pylontech")
+        {
+            settings.Set(settings.Table.PathOf(Setting.PylontechAsks), "false");
         }
         return settings;
     }

@@ -15,7 +15,7 @@ internal static class RecordCommand
         var serial = Options.Serial();
         var output = new Option<string>("--out") { Description = "the recording to write", Required = true };
         var baud = Options.Baud();
-        var command = new Command("record", "write a timed recording of a serial line, until Ctrl-C") { serial, output, baud };
+        var command = new Command("record", "write a timed recording of a line, until Ctrl-C; a console speaks only when it is asked: run --record") { serial, output, baud };
         command.SetAction(parsed => Record(parsed.GetRequiredValue(serial), parsed.GetRequiredValue(output), parsed.GetValue(baud)));
         return command;
     }
@@ -24,7 +24,7 @@ internal static class RecordCommand
     {
         using var stop = new StopSignal();
         using var link = LineAddress.Open(serial, baud);
-        using var file = Create(path);
+        using var file = RecordingFile.Create("--out", path);
         using var writer = new RecordingWriter(file, baud);
         writer.Note("line", serial);
         var passed = Stopwatch.StartNew();
@@ -43,9 +43,4 @@ internal static class RecordCommand
         Console.Error.WriteLine($"{path}: {bytes} bytes in {passed.Elapsed.TotalSeconds:0.0} s");
         return CommandLine.Done;
     }
-
-    /// <summary>A recording may be the only one of its kind: an older file is not written over.</summary>
-    private static FileStream Create(string path) => File.Exists(path)
-        ? throw new UsageException($"--out {path}: is there already; name another file, or remove it first")
-        : new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
 }

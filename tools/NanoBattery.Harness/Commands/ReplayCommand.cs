@@ -26,7 +26,7 @@ internal static class ReplayCommand
         command.SetAction(parsed =>
         {
             var source = ReplaySource.Of(parsed.GetValue(file));
-            var board = BoardSettingsFor.Run(parsed.GetValue(settings), parsed.GetValue(device), source.Settings);
+            var board = BoardSettingsFor.Replay(source, parsed.GetValue(settings), parsed.GetValue(device));
             return Replay(source, board, parsed.GetValue(json), parsed.GetValue(mqtt), IsReal(parsed.GetValue(speed)!));
         });
         return command;
@@ -51,8 +51,8 @@ internal static class ReplayCommand
         var board = new DeskBoard(settings, link, connection, json, source.Name, recording.DurationMs);
         var clock = new ReplayClock(inRealTime, stop);
 
-        // The last step is at the last byte or just behind it: what comes then is not silence, it is not recorded.
-        var end = recording.DurationMs + DeskBoard.StepMs;
+        // One step behind the last byte, in which a prompt can end a reply. What would come then is not silence: it is not recorded.
+        var end = recording.DurationMs + 2 * DeskBoard.StepMs;
         for (var nowMs = 0L; nowMs < end && !stop.IsAsked; nowMs += DeskBoard.StepMs)
         {
             clock.WaitUntil(nowMs);
