@@ -1,6 +1,9 @@
+using NanoBattery.Harness.Settings;
 using NanoBattery.Harness.Simulation;
 using NanoBattery.Harness.Simulation.Pylontech;
+using NanoBattery.Harness.Tests.Lines;
 using NanoBattery.Messages;
+using NanoBattery.Pylontech;
 using NanoBattery.Readings;
 using NanoBattery.Settings;
 using NanoBattery.VeDirect;
@@ -75,6 +78,44 @@ public sealed class DocumentationTests
     }
 
     [TestMethod]
+    public void The_messages_page_has_every_key_of_the_state_of_a_console()
+    {
+        var message = new ConsoleState().Write(new PylontechStack(listed: 0, asks: true), "", 0);
+        using var json = System.Text.Json.JsonDocument.Parse(message.Buffer.AsMemory(0, message.Length));
+        var page = Pages.Read("docs/messages.md");
+        foreach (var key in json.RootElement.EnumerateObject())
+        {
+            StringAssert.Contains(page, $"`{key.Name}`");
+        }
+    }
+
+    [TestMethod]
+    public void The_readme_names_all_that_is_sent_to_a_console()
+    {
+        var readme = Pages.Read("README.md");
+        for (var request = 0; request < Request.Count; request++)
+        {
+            // Known where others ask for them, and never asked for.
+            if (request is not (Request.Time or Request.Unit))
+            {
+                StringAssert.Contains(readme, $"`{Request.TextOf(request, 0)}{(Request.IsOfModule(request) ? " N" : "")}`");
+            }
+        }
+    }
+
+    [TestMethod]
+    public void The_readme_settings_of_a_stack_are_taken()
+    {
+        var settings = Example("\"addresses\"");
+        Assert.AreEqual("extra2000", settings.TextOf(Setting.BatteryProfile));
+        Assert.AreEqual("1,2,3,4,5", settings.TextOf(Setting.PylontechAddresses));
+
+        settings = Example("\"victron-battery-middleware\"");
+        Assert.AreEqual("victron-battery-middleware/pylon", settings.TopicOf(Setting.TopicPylon));
+        Assert.AreEqual("victron-battery-middleware/battery_3", BoardSettings.ModuleTopic(settings.TopicOf(Setting.TopicModule), 3));
+    }
+
+    [TestMethod]
     public void The_readme_shows_what_the_replay_prints()
     {
         using var harness = Commands.HarnessProcess.Run("replay");
@@ -114,6 +155,21 @@ public sealed class DocumentationTests
         {
             StringAssert.Matches(readme, new($"`{fault}[`:=]"));
         }
+    }
+
+    /// <summary>The settings that the readme shows around a text.</summary>
+    private static BoardSettings Example(string within)
+    {
+        const string Fence = "```json";
+        var readme = Pages.Read("README.md");
+        var at = readme.IndexOf(within, StringComparison.Ordinal);
+        var start = readme.LastIndexOf(Fence, at, StringComparison.Ordinal) + Fence.Length;
+        using var directory = new TemporaryDirectory();
+        var file = directory.File("settings.json");
+        File.WriteAllText(file, readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)]);
+        var settings = SettingsFile.Read(file);
+        settings.CheckTogether();
+        return settings;
     }
 
     private static IEnumerable<int> Kinds() => Enumerable.Range(DeviceKind.Shunt, DeviceKind.Count - 1);
