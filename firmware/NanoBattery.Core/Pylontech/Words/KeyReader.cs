@@ -2,8 +2,8 @@ using NanoBattery.Readings;
 
 namespace NanoBattery.Pylontech;
 
-/// <summary>A reply of lines with a key, a colon and a value each, in any order.</summary>
-public abstract class KeyedReply : Reply
+/// <summary>Reads the values behind keys, each as its key asks, and keeps them.</summary>
+internal sealed class KeyReader
 {
     private readonly KeyTable _table;
     private readonly ConsoleWords _words;
@@ -12,50 +12,26 @@ public abstract class KeyedReply : Reply
     private readonly bool[] _has;
     private readonly int[] _values;
     private readonly string?[] _texts;
-    private int _known;
 
-    private protected KeyedReply(KeyTable table, ConsoleWords words)
+    internal KeyReader(KeyTable table, ConsoleWords words, Paddings paddings)
     {
         _table = table;
         _words = words;
         _tokens = words.Tokens;
-        _paddings = new Paddings(Odd);
+        _paddings = paddings;
         _has = new bool[table.Count];
         _values = new int[table.Count];
         _texts = new string?[table.HasTexts ? table.Count : 0];
     }
 
-    /// <summary>How many lines of the last reply had a key that nobody has described: they are passed over.</summary>
-    public int StrangeKeys { get; private set; }
+    internal bool Has(int key) => _has[key];
 
-    private protected bool Has(int key) => _has[key];
+    internal int Value(int key) => _values[key];
 
-    /// <summary>The number, the state or the bits behind a key; unknown where there is no such line, or a dash.</summary>
-    private protected int Value(int key) => _values[key];
+    internal string? Text(int key) => _texts[key];
 
-    private protected string? Text(int key) => _texts[key];
-
-    /// <summary>Takes a line without a colon.</summary>
-    private protected virtual void TakeTitle(byte[] bytes, Tokens words)
+    internal void Clear()
     {
-    }
-
-    /// <summary>Takes a name that stands beside bits.</summary>
-    private protected virtual void TakeName(int key, byte[] bytes, int start, int end)
-    {
-    }
-
-    /// <summary>Looks at all values together.</summary>
-    private protected abstract void JudgeValues(long nowMs);
-
-    /// <summary>Whether keys that are required may be missing after all.</summary>
-    private protected virtual bool MayBeShort => false;
-
-    private protected override void Clear()
-    {
-        _known = 0;
-        StrangeKeys = 0;
-        _paddings.Clear();
         for (int key = 0; key < _table.Count; key++)
         {
             _has[key] = false;
@@ -68,87 +44,8 @@ public abstract class KeyedReply : Reply
         }
     }
 
-    private protected sealed override void ReadLine(ConsoleLine line)
-    {
-        byte[] bytes = line.Bytes;
-        int colon = 0;
-        while (colon < line.Length && bytes[colon] != ':')
-        {
-            colon++;
-        }
-
-        _tokens.Split(bytes, 0, colon);
-        if (_tokens.Count == 0)
-        {
-            IsDoubtful |= colon < line.Length;
-            return;
-        }
-
-        int start = _tokens.Starts[0];
-        int end = _tokens.Ends[_tokens.Count - 1];
-        if (colon == line.Length)
-        {
-            IsDoubtful |= HasLostItsColon(bytes);
-            TakeTitle(bytes, _tokens);
-            return;
-        }
-
-        int key = _table.Find(bytes, start, end);
-        if (key < 0 && !_table.IsOpen)
-        {
-            StrangeKeys++;
-            KeepStrange(bytes, start, end);
-        }
-
-        if (key == Vocabulary.Damaged)
-        {
-            Odd.Add(Vocabulary.HashOf(bytes, start, end), 0);
-        }
-
-        _tokens.Split(bytes, colon + 1, line.Length);
-        _paddings.JudgeRightEdge(key, _tokens, colon);
-        if (key >= 0)
-        {
-            _known++;
-            IsDoubtful |= key < _table.Count && !TryRead(key, bytes, line.Length);
-        }
-    }
-
-    private protected sealed override void Judge(long nowMs)
-    {
-        bool isShort = false;
-        for (int key = 0; key < _table.Count; key++)
-        {
-            isShort |= _table.IsRequired(key) && !_has[key];
-        }
-
-        if (_known == 0 || (isShort && !MayBeShort))
-        {
-            IsStrange = true;
-            Odd.Add(_known, StrangeKeys);
-        }
-
-        if (!IsDoubtful && !IsStrange)
-        {
-            JudgeValues(nowMs);
-        }
-    }
-
-    /// <summary>Whether a line without a colon begins with a key.</summary>
-    private bool HasLostItsColon(byte[] bytes)
-    {
-        for (int i = 0; i < _tokens.Count; i++)
-        {
-            if (_table.Find(bytes, _tokens.Starts[0], _tokens.Ends[i]) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool TryRead(int key, byte[] bytes, int length)
+    /// <returns>False where the value is none of the shape that its key asks for, out of its range, or there already.</returns>
+    internal bool TryRead(int key, byte[] bytes, int length)
     {
         if (_has[key] || _tokens.Count == 0)
         {
@@ -223,11 +120,6 @@ public abstract class KeyedReply : Reply
         // Where nothing stands behind the bits, the spaces with which they were padded may still be there.
         int next = _tokens.Count > 1 ? _tokens.Starts[1] : length;
         _values[key] = (int)bits;
-        for (int i = 1; i < _tokens.Count; i++)
-        {
-            TakeName(key, bytes, _tokens.Starts[i], _tokens.Ends[i]);
-        }
-
         if (next > end)
         {
             _paddings.JudgeBits(key, next - start, end - start);
