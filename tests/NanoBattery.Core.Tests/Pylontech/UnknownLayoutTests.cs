@@ -63,11 +63,12 @@ public class UnknownLayoutTests
     }
 
     [TestMethod]
-    public void A_new_key_is_passed_over_counted_and_kept()
+    public void A_new_key_is_passed_over_when_it_came_three_times_and_is_kept()
     {
         Talk talk = new Talk();
         string text = ConsoleText.Reply("pwr 2", ConsoleSamples.Power);
         text = ConsoleText.With(text, " Heater Status   : OFF     ", " Fizz Buzz       : 12 of 17");
+        HearTwice(talk, "pwr 2", text);
         Assert.AreEqual(Verdict.Good, talk.Hear("pwr 2", text));
         Assert.AreEqual(51_210, talk.Module(2).PackMillivolts);
         Assert.AreEqual("Fizz Buzz", talk.Replies.Power.StrangeLine);

@@ -5,7 +5,8 @@ namespace NanoBattery.Pylontech;
 
 /// <summary>The reply to bat N: a row for every cell of a module, from 0 and without gaps.</summary>
 /// <remarks>
-/// A single flipped bit that this cannot see: a digit that becomes another, or a space beside a number that becomes a 0.
+/// A single flipped bit that this cannot see: a digit that becomes another, a space beside a number that becomes a 0, or a
+/// last 0 that becomes a space.
 /// What it can do: a cell's voltage is off by up to 800 mV, and by no more than 1.8 % of the pack's voltage where that came
 /// within 10 s (so its first digit is safe, and no cell leaves 500 to 5,000 mV); a temperature stays within -50 to 150
 /// degrees. A lost or an added character shows. The reply does not say whose cells these are: only its echo does.

@@ -83,7 +83,7 @@ public abstract class KeyedReply : Reply
             KeepStrange(bytes, start, end);
         }
 
-        if (key == Vocabulary.Damaged)
+        if (key == Vocabulary.Damaged || (key == Vocabulary.Strange && !_table.IsOpen))
         {
             Odd.Add(Vocabulary.HashOf(bytes, start, end), 0);
         }
@@ -131,7 +131,7 @@ public abstract class KeyedReply : Reply
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (_table.Find(bytes, _tokens.Starts[0], _tokens.Ends[i]) >= 0)
+            if (_table.Find(bytes, _tokens.Starts[0], _tokens.Ends[i]) != Vocabulary.Strange)
             {
                 return true;
             }

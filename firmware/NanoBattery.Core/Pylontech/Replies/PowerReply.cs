@@ -5,7 +5,8 @@ namespace NanoBattery.Pylontech;
 
 /// <summary>The reply to pwr N: one module, with its events.</summary>
 /// <remarks>
-/// A single flipped bit that this cannot see: a digit that becomes another, or a space beside a number that becomes a 0.
+/// A single flipped bit that this cannot see: a digit that becomes another, a space beside a number that becomes a 0, or a
+/// last 0 that becomes a space.
 /// What it can do: the pack's voltage stays within 1.8 % of its cells where these came within 10 s, and below 1.1 times what
 /// the module is charged to; the current stays within 300 A, the temperature within -50 to 150 degrees, the charge within
 /// 0 to 100 %; a bit of an event word may be set or cleared, and of two names that differ in one letter (BHV, BLV) one may

@@ -5,7 +5,8 @@ namespace NanoBattery.Pylontech;
 
 /// <summary>The reply to pwr: a row for every address of the stack, up to 16.</summary>
 /// <remarks>
-/// A single flipped bit that this cannot see: a digit that becomes another, or a space beside a number that becomes a 0.
+/// A single flipped bit that this cannot see: a digit that becomes another, a space beside a number that becomes a 0, or a
+/// last 0 that becomes a space.
 /// What it can do: the pack's voltage, and the lowest and the highest cell, stay within 1.8 % of each other times the cells,
 /// unless the number of cells is not known yet and another one fits; the current stays within 300 A, temperatures within
 /// -50 to 150 degrees and in order, the charge within 0 to 100 %. A lost or an added character shows, but for one added to a

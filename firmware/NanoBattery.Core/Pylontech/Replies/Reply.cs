@@ -7,7 +7,7 @@ namespace NanoBattery.Pylontech;
 /// <remarks>
 /// A console reply has no checksum. Whatever changes the text in a way that these checks can see costs the reply.
 /// They cannot see one digit that becomes another within the value's range, nor a space beside a number that becomes a
-/// digit: how far such a value can be off is said with each kind.
+/// digit or the other way round: how far such a value can be off is said with each kind.
 /// </remarks>
 public abstract class Reply
 {

@@ -58,7 +58,8 @@ public sealed class ConsoleWords
             return Reading.Unknown;
         }
 
-        if ((uint)((bytes[start] | 0x20) - 'a') > 'z' - 'a')
+        // What nobody has described is at least a word.
+        if (end - start < 2 || (uint)((bytes[start] | 0x20) - 'a') > 'z' - 'a')
         {
             return Vocabulary.Damaged;
         }
