@@ -27,6 +27,12 @@ internal sealed class ModuleMessages
     private readonly Publication?[] _topics = new Publication?[PylontechStack.MostModules];
     private readonly long[] _toldMs = new long[PylontechStack.MostModules];
     private readonly int[] _cells = new int[PylontechStack.MostModules];
+
+    // What no message can do without, as each module told it last: a table wipes out what was known of one that is absent.
+    private readonly int[] _millivolts = new int[PylontechStack.MostModules];
+    private readonly int[] _watts = new int[PylontechStack.MostModules];
+    private readonly int[] _permille = new int[PylontechStack.MostModules];
+
     private readonly BatteryMessage?[] _messages = new BatteryMessage?[BatteryReading.MostCells + 1];
     private int _next;
 
@@ -34,6 +40,10 @@ internal sealed class ModuleMessages
     {
         _stack = stack;
         _template = settings.TopicOf(Setting.TopicModule);
+        for (int i = 0; i < PylontechStack.MostModules; i++)
+        {
+            _millivolts[i] = Reading.Unknown;
+        }
     }
 
     internal void Step(IMessageSink sink, GuardedBattery bank, long nowMs)
@@ -68,6 +78,7 @@ internal sealed class ModuleMessages
     private void Publish(IMessageSink sink, Publication topic, ModuleWatch module, int cells, GuardedBattery bank, long nowMs)
     {
         _reader.Read(module.Reading, _reading, nowMs);
+        Remember(module.Reading.Address - 1);
         if (!_reading.IsComplete || _reading.CellCount < cells)
         {
             return;
@@ -76,5 +87,21 @@ internal sealed class ModuleMessages
         _share.Take(bank, _reading, module.IsHere(nowMs));
         BatteryMessage message = _messages[cells] ??= new BatteryMessage(cells);
         topic.Publish(sink, message.Write(_reading, _share.Limits, _reading.History, 0));
+    }
+
+    private void Remember(int index)
+    {
+        if (_reading.IsComplete)
+        {
+            _millivolts[index] = _reading.PackMillivolts;
+            _watts[index] = _reading.PowerWatts;
+            _permille[index] = _reading.SocPermille;
+        }
+        else if (Reading.IsKnown(_millivolts[index]))
+        {
+            _reading.PackMillivolts = _millivolts[index];
+            _reading.PowerWatts = _watts[index];
+            _reading.SocPermille = _permille[index];
+        }
     }
 }

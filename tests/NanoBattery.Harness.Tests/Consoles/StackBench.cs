@@ -12,6 +12,9 @@ internal sealed class StackBench
     public const string Base = "nanobattery/board/";
     public const string Bank = Base + "pylon";
 
+    /// <summary>What the settings allow for each module, in ampere: less than these stacks recommend.</summary>
+    public const int Share = 20;
+
     private readonly SimulatedLink _line;
 
     /// <param name="options">The stack.</param>
@@ -54,6 +57,8 @@ internal sealed class StackBench
     {
         var settings = new BoardSettings();
         settings.Set("serial.device", "pylontech");
+        settings.Set("battery.maxChargeCurrentA", $"{Share}");
+        settings.Set("battery.maxDischargeCurrentA", $"{Share}");
         foreach (var other in others)
         {
             settings.Set(other.Split('=')[0], other.Split('=')[1]);

@@ -15,9 +15,8 @@ public sealed class ConsoleSession
     private const int LeastPatienceMs = 500;
     private const int MostPatienceMs = 4_000;
 
-    // Of nobody's fault but the line's: then the speed is looked for again.
-    private const int SilencesToSearch = 3;
-    private const int DoubtsToSearch = 12;
+    // Replies in a row without a prompt: then the speed is looked for again, which costs little where it is still the same.
+    private const int FailuresToSearch = 3;
 
     // The line end of an echo, and what may stand between it and the first row.
     private const int LongestEchoEnd = 8;
@@ -30,10 +29,10 @@ public sealed class ConsoleSession
     private int _request = Request.None;
     private int _patienceMs = LeastPatienceMs;
     private int _longestGapMs;
-    private int _silences;
-    private int _doubts;
+    private int _failures;
     private bool _heard;
     private bool _wasWhole;
+    private bool _hasTurnedPage;
     private int _bytes;
     private int _echoLength;
     private long _lastByteMs;
@@ -79,10 +78,11 @@ public sealed class ConsoleSession
             return false;
         }
 
-        if (_reader.AtPager && isQuiet)
+        if (_reader.AtPager && isQuiet && !_hasTurnedPage)
         {
-            // Whoever stopped in the middle goes on; what was asked for never needs it.
+            // Whoever stopped in the middle goes on. A second key would be typed at the prompt.
             link.Write(_enter, 0, 1);
+            _hasTurnedPage = true;
             _lastByteMs = nowMs;
         }
 
@@ -113,6 +113,7 @@ public sealed class ConsoleSession
         _buffer[text.Length] = (byte)'\n';
         _request = request;
         _heard = false;
+        _hasTurnedPage = false;
         _bytes = 0;
         _echoLength = text.Length + LongestEchoEnd;
         _lastByteMs = nowMs;
@@ -135,6 +136,7 @@ public sealed class ConsoleSession
                 _longestGapMs = nowMs - _lastByteMs > _longestGapMs ? (int)(nowMs - _lastByteMs) : _longestGapMs;
                 _lastByteMs = nowMs;
                 _heard = true;
+                _hasTurnedPage = false;
                 _bytes += count;
                 Counters.Heard(count);
             }
@@ -148,9 +150,7 @@ public sealed class ConsoleSession
         {
             _search.Found();
             IsOpen = true;
-            _silences = 0;
-            _doubts = 0;
-            _patienceMs = LeastPatienceMs;
+            _failures = 0;
         }
         else if (_search.IsOver(nowMs))
         {
@@ -172,9 +172,8 @@ public sealed class ConsoleSession
         // Whatever a prompt ends was told at the right speed and in time.
         int patienceMs = isWhole ? 2 * _longestGapMs : 2 * _patienceMs;
         _patienceMs = patienceMs < LeastPatienceMs ? LeastPatienceMs : patienceMs > MostPatienceMs ? MostPatienceMs : patienceMs;
-        _silences = _heard ? 0 : _silences + 1;
-        _doubts = isWhole ? 0 : _doubts + 1;
-        if (_silences >= SilencesToSearch || _doubts >= DoubtsToSearch)
+        _failures = isWhole ? 0 : _failures + 1;
+        if (_failures >= FailuresToSearch)
         {
             IsOpen = false;
             _heard = false;

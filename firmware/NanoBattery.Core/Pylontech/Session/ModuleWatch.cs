@@ -13,7 +13,8 @@ public sealed class ModuleWatch
     private const int AbsentMs = 15_000;
     private const int AbsentStrangerMs = 120_000;
 
-    // A table goes on showing what a module said last that says nothing any more.
+    // Replies without a word, and tables without its row. A table may go on showing what a module said last that says nothing
+    // any more: only what it says itself brings it back.
     private const int MutesToMiss = 2;
 
     private int _mutes;
@@ -36,9 +37,14 @@ public sealed class ModuleWatch
     /// <summary>Whether the module is there and told of itself lately.</summary>
     public bool IsHere(long nowMs) => Reading.IsPresent && nowMs - Reading.FreshAtMs <= StaleMs && _mutes < MutesToMiss;
 
-    /// <summary>The table has told of this address.</summary>
-    internal void NoteTable()
+    /// <summary>The table has come, with or without a row for this address.</summary>
+    internal void NoteTable(long nowMs)
     {
+        if (Reading.IsPresent && Reading.PowerAtMs != nowMs && _mutes < MutesToMiss)
+        {
+            _mutes++;
+        }
+
         WasTried = true;
         WasSeen |= Reading.IsPresent;
     }

@@ -154,7 +154,7 @@ public sealed class PylontechStack
         module?.NoteReply(request, Verdict.Good, false, nowMs);
         for (int i = 0; request == Request.Table && i < MostModules; i++)
         {
-            Modules[i].NoteTable();
+            Modules[i].NoteTable(nowMs);
         }
     }
 }

@@ -19,6 +19,9 @@ internal sealed class RequestPlan
     private const int SystemMs = 60_000;
     private const int OnTime = 1_000;
 
+    // What is refused so soon after a login is refused for good.
+    private const int LoginMs = 60_000;
+
     private static readonly int[] Others = { Request.Power, Request.Info, Request.Statistics, Request.CellHealth };
     private static readonly int[] OthersMs = { 15_000, 3_600_000, 600_000, 3_600_000 };
 
@@ -27,7 +30,7 @@ internal sealed class RequestPlan
     private readonly bool[] _isRefused = new bool[Request.Count];
     private readonly uint _addresses;
     private bool _wantsLogin;
-    private bool _isLoggedIn;
+    private long _loginMs = ModuleReading.Never;
     private bool _tableWasLast;
     private int _turns;
     private long _mostOverdue;
@@ -52,7 +55,7 @@ internal sealed class RequestPlan
     /// <summary>A console has answered, perhaps for the first time: what it refused before it may know now.</summary>
     internal void Reopen()
     {
-        _isLoggedIn = false;
+        _loginMs = ModuleReading.Never;
         _wantsLogin = false;
         _log.Forget();
         for (int i = 0; i < Request.Count; i++)
@@ -96,7 +99,7 @@ internal sealed class RequestPlan
     {
         if (verdict == Verdict.Refused || (verdict == Verdict.NotDone && ChosenModule == null))
         {
-            NoteRefusal();
+            NoteRefusal(nowMs);
         }
 
         if (ChosenModule != null)
@@ -108,7 +111,7 @@ internal sealed class RequestPlan
         if (Chosen == Request.Login)
         {
             _wantsLogin = false;
-            _isLoggedIn = true;
+            _loginMs = nowMs;
         }
         else if (verdict == Verdict.Good)
         {
@@ -128,20 +131,20 @@ internal sealed class RequestPlan
         {
             for (int i = 0; i < _modules.Length; i++)
             {
-                _modules[i].NoteTable();
+                _modules[i].NoteTable(nowMs);
             }
         }
     }
 
-    /// <summary>A console may know more once somebody has logged in.</summary>
-    private void NoteRefusal()
+    /// <summary>A console may know more once somebody has logged in, which may get lost: it starts anew, or somebody logs out.</summary>
+    private void NoteRefusal(long nowMs)
     {
         if (Chosen == Request.Login)
         {
             return;
         }
 
-        if (_isLoggedIn)
+        if (nowMs - _loginMs <= LoginMs)
         {
             _isRefused[Chosen] = true;
         }
