@@ -75,6 +75,33 @@ public class PowerTableTests
     }
 
     [TestMethod]
+    public void A_module_without_a_voltage_is_passed_over_when_it_has_come_three_times()
+    {
+        string[] lines = Copy(ConsoleSamples.NarrowTable);
+        lines[1] = "1     0      0      21000  19000  20500  0      0      Sleep    Normal   Normal   Low      64%      "
+            + "2031-02-03 04:05:06  High     Normal  ";
+        string text = ConsoleText.Reply("pwr", lines);
+        Talk talk = new Talk();
+        Assert.AreEqual(Verdict.Doubtful, talk.Hear("pwr", text));
+        Assert.AreEqual(Verdict.Doubtful, talk.Hear("pwr", text));
+        Assert.AreEqual(Verdict.Good, talk.Hear("pwr", text));
+        Assert.AreEqual("", Told.Of(talk.Module(1)));
+        Assert.IsTrue(talk.Module(2).IsPresent);
+    }
+
+    [TestMethod]
+    public void A_cell_without_a_voltage_is_not_passed_over()
+    {
+        string[] lines = Copy(ConsoleSamples.NarrowTable);
+        lines[1] = ConsoleText.With(lines[1], "3411 ", "0    ");
+        Talk talk = new Talk();
+        for (int i = 0; i < 5; i++)
+        {
+            Assert.AreEqual(Verdict.Doubtful, talk.Hear("pwr", ConsoleText.Reply("pwr", lines)));
+        }
+    }
+
+    [TestMethod]
     public void Rows_of_modules_that_nobody_asked_for_are_passed_over()
     {
         string[] lines = new string[17];

@@ -17,6 +17,9 @@ internal static class Plausible
     // Less than 2 % of 15 cells: 1,000 mV that one cell's first digit is off show.
     private const int TolerancePermille = 18;
 
+    /// <summary>Whether no cell that is connected can have this voltage.</summary>
+    internal static bool IsNoCell(int millivolts) => Reading.IsKnown(millivolts) && millivolts < LeastCellMillivolts;
+
     /// <summary>Whether the pack has the voltage of its cells.</summary>
     internal static bool IsSum(int packMillivolts, int cellsMillivolts)
     {

@@ -23,15 +23,15 @@ internal static class PowerColumns
     {
         ColumnTable table = new ColumnTable(Count);
         table.Required(Power, "Power", Number, 1, MostModules);
-        table.Required(Volt, "Volt", Number, LeastPackMillivolts, MostPackMillivolts);
+        table.Required(Volt, "Volt", Number, 0, MostPackMillivolts);
         table.Required(Curr, "Curr", Number, -MostMilliamps, MostMilliamps);
         table.Required(Tempr, "Tempr", Number, LeastMillidegrees, MostMillidegrees);
         table.Required(Basic, "Base.St", Base);
         table.Required(Coulomb, "Coulomb", Percent, 0, 100);
         table.Optional(Coldest, "Tlow", Number, LeastMillidegrees, MostMillidegrees);
         table.Optional(Hottest, "Thigh", Number, LeastMillidegrees, MostMillidegrees);
-        table.Optional(Lowest, "Vlow", Number, LeastCellMillivolts, MostCellMillivolts);
-        table.Optional(Highest, "Vhigh", Number, LeastCellMillivolts, MostCellMillivolts);
+        table.Optional(Lowest, "Vlow", Number, 0, MostCellMillivolts);
+        table.Optional(Highest, "Vhigh", Number, 0, MostCellMillivolts);
         table.Optional(ColdestId, "Tlow.Id", Number, 0, LastCell);
         table.Optional(HottestId, "Thigh.Id", Number, 0, LastCell);
         table.Optional(LowestId, "Vlow.Id", Number, 0, LastCell);

@@ -76,13 +76,21 @@ public sealed class PowerTableReply : TableReply
             return;
         }
 
+        int pack = Field(Volt);
+        if (Reading.IsKnown(pack) && pack < Plausible.LeastPackMillivolts)
+        {
+            // A module that is switched off, where this row comes so several times: it tells nothing, and the others count.
+            Odd.Add(address, pack);
+            return;
+        }
+
         for (int column = 0; column < PowerColumns.Count; column++)
         {
             Keep(address, column, Field(column));
         }
 
-        int pack = Field(Volt);
-        IsDoubtful |= !Reading.IsKnown(Field(Basic)) || Field(Basic) == BaseState.Absent
+        IsDoubtful |= Plausible.IsNoCell(Field(Lowest)) || Plausible.IsNoCell(Field(Highest))
+            || !Reading.IsKnown(Field(Basic)) || Field(Basic) == BaseState.Absent
             || !Plausible.InOrder(Field(Coldest), Field(Hottest)) || !Plausible.InOrder(Field(Lowest), Field(Highest))
             || !Plausible.IsBetween(pack, CellsOf(address), Field(Lowest), Field(Highest));
     }
