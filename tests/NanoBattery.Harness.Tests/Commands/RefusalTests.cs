@@ -9,7 +9,7 @@ public sealed class RefusalTests
     [DataRow("which command", new string[0])]
     [DataRow("dance", new[] { "dance" })]
     [DataRow("nowhere.nbr", new[] { "replay", "nowhere.nbr" })]
-    [DataRow("no such file, and the bundled recordings are guard-morning, shunt-evening", new[] { "replay", "guard-mourning" })]
+    [DataRow("no such file, and the bundled recordings are guard-morning, shunt-evening, stack-noon", new[] { "replay", "guard-mourning" })]
     [DataRow("--bogus", new[] { "replay", "--bogus" })]
     [DataRow("--device modbus: is not one of auto|vedirect", new[] { "replay", "--device", "modbus" })]
     [DataRow("--speed slow: is not one of max|real", new[] { "replay", "--speed", "slow" })]

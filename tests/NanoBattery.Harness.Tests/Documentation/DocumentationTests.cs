@@ -127,6 +127,19 @@ public sealed class DocumentationTests
     }
 
     [TestMethod]
+    public void The_readme_shows_rows_of_the_stack_at_noon()
+    {
+        using var harness = Commands.HarnessProcess.Run("replay", "stack-noon");
+        var printed = harness.Output.Select(line => line.TrimEnd()).ToArray();
+        var readme = Pages.Read("README.md");
+        var start = readme.IndexOf("stack-noon.nbr, ", StringComparison.Ordinal);
+        var shown = readme[start..readme.IndexOf("\n```", start, StringComparison.Ordinal)].Split('\n').Where(line => line != "…").ToArray();
+
+        CollectionAssert.IsSubsetOf(shown, printed, string.Join('\n', printed));
+        Assert.IsGreaterThan(10, shown.Length);
+    }
+
+    [TestMethod]
     public void The_readme_shows_a_message_of_that_replay()
     {
         using var harness = Commands.HarnessProcess.Run("replay", "--json");

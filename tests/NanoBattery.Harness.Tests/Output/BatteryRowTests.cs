@@ -18,6 +18,14 @@ public sealed class BatteryRowTests
     }
 
     [TestMethod]
+    public void A_long_mode_does_not_run_into_the_reason()
+    {
+        _battery.Limits.Mode = "Held by the device";
+
+        StringAssert.EndsWith(_battery.Look().Single(), "60.0  Held by the device  All is well");
+    }
+
+    [TestMethod]
     public void Two_reasons_are_both_told()
     {
         _battery.Limits.DischargeReason = "Nearly empty";
@@ -47,6 +55,17 @@ public sealed class BatteryRowTests
 
         _battery.Limits.DischargeReason = "Settings: battery.maxDischargeCurrentA";
         StringAssert.EndsWith(_battery.Look().Single(), "  Settings");
+    }
+
+    [TestMethod]
+    public void Of_settings_that_bind_again_later_no_more_is_told_than_that()
+    {
+        _battery.Limits.ChargeReason = "Recovering after: Settings: 80 % of battery.maxChargeCurrentA";
+        _battery.Limits.DischargeReason = "Recovering after: Settings: battery.maxDischargeCurrentA";
+        StringAssert.EndsWith(_battery.Look().Single(), "  after Settings");
+
+        _battery.Limits.ChargeReason = "Coldest below 0 °C (cold-stop)";
+        StringAssert.EndsWith(_battery.Look().Single(), "  charge: cold-stop; discharge: after Settings");
     }
 
     [TestMethod]

@@ -6,14 +6,15 @@ namespace NanoBattery.Harness.Output;
 /// <summary>What was decided on a battery: its limits, how they come about, why, and what is raised.</summary>
 internal sealed class BatteryOutcome : IOutcome
 {
-    private const int ModeWidth = 14;
+    private const int ModeWidth = 12;
+    private const string Gap = "  ";
 
     // Those of the row before. Nothing has risen in the first row.
     private int _charge = int.MaxValue;
     private int _discharge = int.MaxValue;
     private string _raised = "";
 
-    public string Header => $"   CVL V   CCL A   DCL A  {"mode".PadRight(ModeWidth)}why";
+    public string Header => $"   CVL V   CCL A   DCL A  {"mode".PadRight(ModeWidth)}{Gap}why";
 
     /// <summary>Not the numbers: limits that come back do so a little each second.</summary>
     public string Decision(Board board, long nowMs)
@@ -24,23 +25,24 @@ internal sealed class BatteryOutcome : IOutcome
             AlarmNames.Raised(limits.Alarms));
     }
 
-    public (string Text, Standing Standing) Tell(Board board, long nowMs)
+    public (string Figures, string Words, Standing Standing) Tell(Board board, long nowMs)
     {
         if (!board.Battery.HasReading)
         {
-            return ("  " + board.Battery.Why, Standing.Stopped);
+            return ("  ", board.Battery.Why, Standing.Stopped);
         }
         var limits = board.Battery.Limits;
         var raised = AlarmNames.Raised(limits.Alarms);
-        var text = Volts(limits.MaxChargeMillivolts) + Amps(limits.MaxChargeMilliamps) + Amps(limits.MaxDischargeMilliamps)
-            + "  " + limits.Mode.PadRight(ModeWidth) + Why(limits) + Alarms(raised);
+        var figures = Volts(limits.MaxChargeMillivolts) + Amps(limits.MaxChargeMilliamps) + Amps(limits.MaxDischargeMilliamps)
+            + Gap + limits.Mode.PadRight(ModeWidth) + Gap;
+        var words = Why(limits) + Alarms(raised);
         var standing = limits.MaxChargeMilliamps == 0 || limits.MaxDischargeMilliamps == 0 ? Standing.Stopped
             : raised.Length > 0 || limits.MaxChargeMilliamps > _charge || limits.MaxDischargeMilliamps > _discharge ? Standing.Uneasy
             : Standing.Plain;
         _raised = raised;
         _charge = limits.MaxChargeMilliamps;
         _discharge = limits.MaxDischargeMilliamps;
-        return (text, standing);
+        return (figures, words, standing);
     }
 
     /// <summary>Only where they change: they would else be most of the table.</summary>
@@ -59,9 +61,12 @@ internal sealed class BatteryOutcome : IOutcome
         {
             return ReasonText.IsSettings(charge) ? "Settings" : "charge: " + charge;
         }
-        return ReasonText.IsSettings(charge)
-            ? "discharge: " + discharge
-            : $"charge: {ReasonText.Name(charge)}; discharge: {ReasonText.Name(discharge)}";
+        if (ReasonText.IsSettings(charge))
+        {
+            return "discharge: " + discharge;
+        }
+        var names = (Charge: ReasonText.Name(charge), Discharge: ReasonText.Name(discharge));
+        return names.Charge == names.Discharge ? names.Charge : $"charge: {names.Charge}; discharge: {names.Discharge}";
     }
 
     private static string Volts(int millivolts) => Limit(millivolts, "0.00");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using NanoBattery.Pylontech;
 using NanoBattery.Readings;
 using NanoBattery.VeDirect;
@@ -12,6 +13,9 @@ public sealed class DecisionView
     private const int Rows = 24;
     private const long LiveRowMs = 60_000;
     private const int UnbrokenWidth = 1_000;
+
+    // Not below the time: so it stays easy to find.
+    private const string Indent = "         ";
 
     private readonly IAnsiConsole _console;
     private readonly string _source;
@@ -60,7 +64,8 @@ public sealed class DecisionView
         }
         _lastDecision = decision;
         _lastRowMs = nowMs;
-        var (row, standing) = _columns.Row(Clock(nowMs), board, nowMs);
+        var (figures, words, standing) = _columns.Row(Clock(nowMs), board, nowMs);
+        var row = Fitted(figures, words);
         _console.MarkupLine(standing switch
         {
             Standing.Stopped => $"[red]{Markup.Escape(row)}[/]",
@@ -89,7 +94,7 @@ public sealed class DecisionView
         {
             var console = summary.Console;
             table.AddRow("console", Markup.Escape(StackName(stack)));
-            table.AddRow("requests", $"{console.Requests}, {console.Good} good, {console.Doubtful} doubtful, {console.Refused} refused, {console.Silences} unanswered");
+            table.AddRow("requests", $"{console.Requests}: {console.Good} good, {console.Doubtful} doubtful, {console.Refused} refused, {console.Silences} unanswered");
             if (stack.UnknownLayout is { } header)
             {
                 table.AddRow("unknown layout", $"[yellow]{Markup.Escape(header)}[/]");
@@ -108,6 +113,25 @@ public sealed class DecisionView
         _console.Write(table);
     }
 
+    /// <summary>Words that find no room behind the figures go below them.</summary>
+    private string Fitted(string figures, string words)
+    {
+        var width = _console.Profile.Width;
+        if (figures.Length + words.Length <= width)
+        {
+            return figures + words;
+        }
+        var row = new StringBuilder(figures.TrimEnd());
+        var free = 0;
+        foreach (var word in words.Split(' '))
+        {
+            var begins = word.Length >= free;
+            row.Append(begins ? "\n" + Indent : " ").Append(word);
+            free = (begins ? width - Indent.Length : free - 1) - word.Length;
+        }
+        return row.ToString();
+    }
+
     /// <summary>Null while there is nothing to tell.</summary>
     private static int? KindOf(Board board)
     {
@@ -123,8 +147,8 @@ public sealed class DecisionView
     {
         var first = stack.Modules[0].Reading;
         var modules = stack.Modules.Count(module => module.WasSeen);
-        var speed = stack.Baud > 0 ? $", {stack.Baud} baud" : "";
-        return $"{first.DeviceName ?? "Pylontech"} ({modules} modules{speed})";
+        var speed = stack.IsOpen && stack.Baud > 0 ? $", {stack.Baud} baud" : "";
+        return $"{first.DeviceName ?? "Pylontech"} ({modules} module{(modules == 1 ? "" : "s")}{speed})";
     }
 
     private static IAnsiConsole ConsoleOn(TextWriter output)

@@ -9,6 +9,9 @@ internal interface IOutcome
     /// <summary>A row is due when this text changes.</summary>
     string Decision(Board board, long nowMs);
 
-    /// <summary>The text under <see cref="Header"/>, and how it stands now against the row told before.</summary>
-    (string Text, Standing Standing) Tell(Board board, long nowMs);
+    /// <summary>
+    /// What stands under <see cref="Header"/>: figures, and the words behind them, which may go to a line of their own; and how
+    /// it stands now against the row told before.
+    /// </summary>
+    (string Figures, string Words, Standing Standing) Tell(Board board, long nowMs);
 }

@@ -11,12 +11,12 @@ internal static class ReasonText
     /// <summary>The same whether it still binds or what it bound is rising again.</summary>
     public static string Cause(string reason) => IsRecovering(reason) ? reason[Recovering.Length..] : reason;
 
-    /// <summary>The rule's name, where a rule is the cause.</summary>
+    /// <summary>The rule's name, where a rule is the cause; of the settings no more than that they are.</summary>
     public static string Name(string reason)
     {
         var cause = Cause(reason);
         var open = cause.LastIndexOf('(');
-        var name = open >= 0 && cause.EndsWith(')') ? cause[(open + 1)..^1] : cause;
+        var name = IsSettings(cause) ? "Settings" : open >= 0 && cause.EndsWith(')') ? cause[(open + 1)..^1] : cause;
         return IsRecovering(reason) ? "after " + name : name;
     }
 

@@ -11,8 +11,8 @@ internal sealed class StateOutcome : IOutcome
 
     public string Decision(Board board, long nowMs) => Words(board, nowMs);
 
-    public (string Text, Standing Standing) Tell(Board board, long nowMs) =>
-        ("  " + Words(board, nowMs), board.Device?.IsOnline(nowMs) == true ? Standing.Plain : Standing.Stopped);
+    public (string Figures, string Words, Standing Standing) Tell(Board board, long nowMs) =>
+        ("  ", Words(board, nowMs), board.Device?.IsOnline(nowMs) == true ? Standing.Plain : Standing.Stopped);
 
     private static string Words(Board board, long nowMs)
     {

@@ -6,7 +6,7 @@ namespace NanoBattery.Harness.Recordings;
 /// </summary>
 public static class BundledRecordings
 {
-    public static readonly IReadOnlyList<BundledRecording> All = [GuardMorning.Recording, ShuntEvening.Recording];
+    public static readonly IReadOnlyList<BundledRecording> All = [GuardMorning.Recording, ShuntEvening.Recording, StackNoon.Recording];
 
     /// <summary>Played where none is named.</summary>
     public static BundledRecording Default => GuardMorning.Recording;

@@ -1,3 +1,5 @@
+using NanoBattery.Readings;
+
 namespace NanoBattery.Harness.Simulation.Pylontech;
 
 /// <summary>One module of a stack: its cells in series, how warm they are, what it counts and when it protects itself.</summary>
@@ -20,8 +22,8 @@ public sealed class ModuleModel
         var capacity = label * PerMille(random, 15);
         var ohms = CellOhmAmpHours / options.CapacityAmpHours * PerMille(random, 80);
         var soc = Math.Clamp(options.StartSocPermille + random.Around(8), 0, 1000);
-        _cells = [.. Enumerable.Range(0, options.Cells).Select(_ => new CellModel(
-            capacity * PerMille(random, 4), ohms * PerMille(random, 50), soc + random.Around(2), random.Around(1)))];
+        _cells = [.. Enumerable.Range(0, options.Cells).Select(cell => new CellModel(
+            capacity * PerMille(random, 4), ohms * PerMille(random, 50), soc + random.Around(2) + FullerBy(options, address, cell), random.Around(1)))];
         _sensorDegreesOff = [.. Enumerable.Range(0, (options.Cells + CellsOfASensor - 1) / CellsOfASensor).Select(_ => random.Around(4) / 10.0)];
         _warmth = new CellWarmth(options.CapacityAmpHours, options.AmbientDegrees);
         Balancer = new Balancer(options.Cells);
@@ -91,6 +93,9 @@ public sealed class ModuleModel
         Counter.Step(milliamps, sum / _cells.Length);
         Protection.Step(highest, lowest, sum / _cells.Length, _warmth.Degrees, milliamps, Counter.SocPercent);
     }
+
+    private static int FullerBy(PylontechOptions options, int address, int cell) =>
+        options.FullerCell == CellId.Of(address, cell + 1) ? options.FullerPermille : 0;
 
     private static double PerMille(SeededRandom random, int reach) => 1 + random.Around(reach) / 1000.0;
 }

@@ -1,3 +1,5 @@
+using NanoBattery.Readings;
+
 namespace NanoBattery.Harness.Simulation.Pylontech;
 
 /// <summary>The stack of modules that a simulated console belongs to, and the system around it.</summary>
@@ -33,6 +35,12 @@ public sealed class PylontechOptions
 
     /// <summary>The most the solar charger gives for each module.</summary>
     public int SolarAmps { get; init; } = 20;
+
+    /// <summary>A cell that is fuller than its module, as <see cref="CellId"/> numbers them; 0 is none.</summary>
+    public int FullerCell { get; init; }
+
+    /// <summary>By so much.</summary>
+    public int FullerPermille { get; init; }
 
     /// <summary>How far the charger goes: 3550 are the 53.25 V that such stacks ask for; with more it obeys nobody.</summary>
     public int ChargeCellMillivolts { get; init; } = ChargeController.UsualAbsorptionCellMillivolts;
