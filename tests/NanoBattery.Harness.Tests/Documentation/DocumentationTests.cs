@@ -129,8 +129,7 @@ public sealed class DocumentationTests
     [TestMethod]
     public void The_readme_shows_rows_of_the_stack_at_noon()
     {
-        using var harness = Commands.HarnessProcess.Run("replay", "stack-noon");
-        var printed = harness.Output.Select(line => line.TrimEnd()).ToArray();
+        var printed = Output.ShownNoon.On(120);
         var readme = Pages.Read("README.md");
         var start = readme.IndexOf("stack-noon.nbr, ", StringComparison.Ordinal);
         var shown = readme[start..readme.IndexOf("\n```", start, StringComparison.Ordinal)].Split('\n').Where(line => line != "…").ToArray();

@@ -1,8 +1,3 @@
-using NanoBattery.Harness.Output;
-using NanoBattery.Harness.Recordings;
-using NanoBattery.Settings;
-using Spectre.Console;
-
 namespace NanoBattery.Harness.Tests.Output;
 
 /// <summary>What a person sees of the stack at noon.</summary>
@@ -12,8 +7,8 @@ public sealed class StackRowTests
     private const int Unbroken = 1_000;
     private const int Terminal = 120;
 
-    private static readonly string[] Rows = Played(Unbroken);
-    private static readonly string[] Narrow = Played(Terminal);
+    private static readonly string[] Rows = ShownNoon.On(Unbroken);
+    private static readonly string[] Narrow = ShownNoon.On(Terminal);
 
     [TestMethod]
     public void A_row_has_the_modules_their_battery_and_the_worst_of_their_cells_by_name()
@@ -65,25 +60,4 @@ public sealed class StackRowTests
     }
 
     private static string Row(string time) => Rows.First(row => row.StartsWith(time, StringComparison.Ordinal));
-
-    private static string[] Played(int width)
-    {
-        var text = new StringWriter();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(text) });
-        console.Profile.Width = width;
-        var recording = RecordingReader.Read(StackNoon.Recording.FullPath);
-        var view = new DecisionView(console, "noon", recording.DurationMs);
-        var settings = new BoardSettings();
-        settings.Set("serial.device", "pylontech");
-        settings.Set("pylontech.asks", "false");
-        var link = new RecordingLink(recording);
-        var board = new Board(settings, link, CountingSink.Of());
-        for (var ms = 0L; ms <= recording.DurationMs; ms += 20)
-        {
-            link.AdvanceTo(ms);
-            board.Step(ms);
-            view.Observe(board, ms);
-        }
-        return text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-    }
 }
