@@ -6,7 +6,7 @@ namespace NanoBattery.Bank;
 /// <summary>A module's share of the bank's limits: for the eye. The bank's own are those that chargers and inverters obey.</summary>
 internal sealed class ModuleShare
 {
-    private const string Missed = "No news of this module for 15 s";
+    private const string Missed = "No news of this module";
     private const string Stops = "Module: it protects itself";
 
     internal Limits Limits { get; } = new Limits();

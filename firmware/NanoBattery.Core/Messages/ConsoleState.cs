@@ -59,7 +59,7 @@ public sealed class ConsoleState
         _shape.Texts[Battery] = battery;
         _shape.Texts[UnknownLayout] = stack.UnknownLayout;
         numbers[Online] = stack.IsOpen ? 1 : 0;
-        numbers[Baud] = stack.Baud;
+        numbers[Baud] = stack.IsOpen && stack.Baud > 0 ? stack.Baud : Reading.Unknown;
         numbers[Modules] = 0;
         for (int i = 0; i < PylontechStack.MostModules; i++)
         {

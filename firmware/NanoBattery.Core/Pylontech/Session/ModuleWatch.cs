@@ -8,6 +8,7 @@ public sealed class ModuleWatch
 
     private const int LongestRestMs = 60_000;
     private const int LongestRestOfStrangerMs = 600_000;
+    private const int UnableMs = 600_000;
 
     // Where there is no module, it is looked whether one has come.
     private const int AbsentMs = 15_000;
@@ -18,6 +19,7 @@ public sealed class ModuleWatch
     private const int MutesToMiss = 2;
 
     private int _mutes;
+    private bool _wasPresent;
 
     internal ModuleWatch(int address)
     {
@@ -46,16 +48,21 @@ public sealed class ModuleWatch
         }
 
         WasTried = true;
-        WasSeen |= Reading.IsPresent;
+        NotePresence();
     }
 
     internal void NoteReply(int request, int verdict, bool isMute, long nowMs)
     {
         _mutes = verdict == Verdict.Good ? 0 : _mutes < MutesToMiss && isMute ? _mutes + 1 : _mutes;
+        if (request == Request.Power && verdict == Verdict.NotDone)
+        {
+            Reading.BaseState = BaseState.Absent;
+        }
+
+        NotePresence();
         if (verdict == Verdict.Good && !Reading.IsAbsent)
         {
             WasTried = true;
-            WasSeen |= Reading.IsPresent;
             Log.NoteSuccess(request, nowMs);
             return;
         }
@@ -66,9 +73,25 @@ public sealed class ModuleWatch
         }
         else
         {
-            Log.NoteRefusal(request, verdict == Verdict.UnknownLayout ? LongestRestOfStrangerMs : WasSeen ? AbsentMs : AbsentStrangerMs, nowMs);
+            Log.NoteRefusal(request, RestMs(request, verdict), nowMs);
         }
 
         WasTried |= Log.IsResting(request, nowMs);
     }
+
+    /// <summary>One that has come, or come back, is asked for everything anew.</summary>
+    private void NotePresence()
+    {
+        if (Reading.IsPresent && !_wasPresent)
+        {
+            Log.Forget();
+        }
+
+        _wasPresent = Reading.IsPresent;
+        WasSeen |= _wasPresent;
+    }
+
+    /// <summary>Whether there is a module, its power tells. What else it does not tell or nobody understands, it will not tell soon.</summary>
+    private int RestMs(int request, int verdict) =>
+        request != Request.Power || verdict == Verdict.UnknownLayout ? UnableMs : WasSeen ? AbsentMs : AbsentStrangerMs;
 }
