@@ -23,7 +23,9 @@ public sealed class MissedModuleTests
         bench.Settle().RunTo(150_000);
         Assert.AreEqual(Share * modules, bench.Number("Info.MaxChargeCurrent"));
 
-        var tookMs = bench.RunUntil(() => bench.Number("System.NrOfModulesOnline") == modules - 1, 15, "one module less");
+        // Where the table goes on to show it, only its turn to be asked tells: eight modules take theirs slowly.
+        var within = trouble == "silent" && layout != "extra2000" && baud == 19_200 ? 30 : 15;
+        bench.RunUntil(() => bench.Number("System.NrOfModulesOnline") == modules - 1, within, "one module less");
         Assert.AreEqual(1, bench.Number("System.NrOfModulesOffline"));
         Assert.AreEqual(Share * (modules - 1), bench.Number("Info.MaxChargeCurrent"));
         Assert.AreEqual(Share * (modules - 1), bench.Number("Info.MaxDischargeCurrent"));
@@ -55,7 +57,7 @@ public sealed class MissedModuleTests
         bench.Settle().RunTo(240_000);
         Assert.AreEqual(2, bench.Number("System.NrOfModulesOnline"));
 
-        var tookMs = bench.RunUntil(() => bench.Number("System.NrOfModulesOnline") == 3, 65, "all three");
+        bench.RunUntil(() => bench.Number("System.NrOfModulesOnline") == 3, 65, "all three");
         bench.RunUntil(() => bench.Number("Info.MaxChargeCurrent") == 3 * Share, 90, "the whole limit");
         Assert.AreEqual(0, bench.Number("System.NrOfModulesOffline"));
         bench.RunUntil(() => bench.LastOfModule(2)["Info.MaxChargeCurrent"].GetDouble() == Share, 30, "its share");

@@ -31,7 +31,7 @@ public sealed class TroubledConsoleTests
     {
         var bench = Bench(faults, layout);
         bench.Settle().RunTo(BeginMs);
-        var tookMs = bench.RunUntil(() => bench.Number("Info.MaxChargeCurrent") == 0 && bench.Number("Info.MaxDischargeCurrent") == 0, 30, "zero limits");
+        bench.RunUntil(() => bench.Number("Info.MaxChargeCurrent") == 0 && bench.Number("Info.MaxDischargeCurrent") == 0, 30, "zero limits");
         Assert.AreEqual(2, bench.Number("Alarms.BmsCable"));
         var before = bench.Sink.Topics[StackBench.Bank].Count;
         bench.Run(5);
@@ -39,7 +39,7 @@ public sealed class TroubledConsoleTests
 
         bench.RunTo(BeginMs + (faults.StartsWith("reboot", StringComparison.Ordinal) ? 40_000 : 90_000));
         Assert.IsTrue(bench.IsStopped);
-        var backMs = bench.RunUntil(() => !bench.IsStopped, 90, "limits again");
+        bench.RunUntil(() => !bench.IsStopped, 90, "limits again");
         bench.RunUntil(() => bench.Number("Info.MaxChargeCurrent") == 3 * StackBench.Share && bench.Number("Alarms.BmsCable") == 0, 120, "the whole limit");
         Assert.AreEqual(3, bench.Number("System.NrOfModulesOnline"));
         Assert.IsEmpty(bench.Device.Violations);
@@ -76,6 +76,20 @@ public sealed class TroubledConsoleTests
     }
 
     [TestMethod]
+    [DataRow("drop:0.0003=always", 0)]
+    [DataRow("drop:0.001=always", 10)]
+    public void A_line_that_spoils_most_replies_stops_little(string faults, int mostPercent)
+    {
+        var bench = Bench(faults, "us5000").Settle();
+        long stoppedMs = 0;
+        bench.Run(3_600, () => stoppedMs += bench.IsStopped ? bench.StepMs : 0);
+
+        // Of a thousand letters one gets lost: of six tables of cells five.
+        Assert.IsTrue(bench.Board.Stack!.Counters.Doubtful > 500, bench.Why());
+        Assert.IsTrue(stoppedMs <= mostPercent * 36_000, $"{stoppedMs} ms of an hour. {bench.Why()}");
+    }
+
+    [TestMethod]
     [DataRow("us5000", 115_200, "", 3)]
     [DataRow("us5000", 19_200, "", 20)]
     [DataRow("extra2000", 115_200, "", 10)]
@@ -85,7 +99,7 @@ public sealed class TroubledConsoleTests
     public void The_speed_of_a_console_is_found_and_one_that_sleeps_is_woken(string layout, int baud, string faults, int seconds)
     {
         var bench = new StackBench(new PylontechOptions { Layout = ConsoleLayouts.Named(layout), Modules = 3, BaudRate = baud }, faults);
-        var tookMs = bench.RunUntil(() => bench.Has(StackBench.Bank), seconds, "a first message");
+        bench.RunUntil(() => bench.Has(StackBench.Bank), seconds, "a first message");
 
         Assert.AreEqual(baud, bench.Link.Baud);
         Assert.AreEqual(baud, bench.Number("Baud", StackBench.Bank + "/state"));

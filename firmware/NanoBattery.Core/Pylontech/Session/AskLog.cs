@@ -6,7 +6,8 @@ namespace NanoBattery.Pylontech;
 /// </summary>
 internal sealed class AskLog
 {
-    private const int FirstRestMs = 2_000;
+    /// <summary>The shortest rest of what failed twice.</summary>
+    internal const int FirstRestMs = 2_000;
 
     private readonly long[] _askedMs = new long[Request.Count];
     private readonly long[] _restsUntilMs = new long[Request.Count];

@@ -7,6 +7,7 @@ public sealed class ModuleWatch
     public const int StaleMs = 15_000;
 
     private const int LongestRestMs = 60_000;
+    private const int LongestRestOfNewsMs = 4_000;
     private const int LongestRestOfStrangerMs = 600_000;
     private const int UnableMs = 600_000;
 
@@ -69,7 +70,7 @@ public sealed class ModuleWatch
 
         if (verdict == Verdict.Doubtful)
         {
-            Log.NoteFailure(request, WasSeen ? LongestRestMs : LongestRestOfStrangerMs, nowMs);
+            Log.NoteFailure(request, LongestRestOf(request, nowMs), nowMs);
         }
         else
         {
@@ -91,7 +92,28 @@ public sealed class ModuleWatch
         WasSeen |= _wasPresent;
     }
 
-    /// <summary>Whether there is a module, its power tells. What else it does not tell or nobody understands, it will not tell soon.</summary>
-    private int RestMs(int request, int verdict) =>
-        request != Request.Power || verdict == Verdict.UnknownLayout ? UnableMs : WasSeen ? AbsentMs : AbsentStrangerMs;
+    /// <summary>
+    /// Whether there is a module, its power tells. What else it does not tell or nobody understands, it will not tell soon,
+    /// unless it has told it before: then the request got damaged on its way.
+    /// </summary>
+    private int RestMs(int request, int verdict)
+    {
+        if (request == Request.Cells && Reading.CellCount > 0)
+        {
+            return LongestRestOfNewsMs;
+        }
+
+        return request != Request.Power || verdict == Verdict.UnknownLayout ? UnableMs : WasSeen ? AbsentMs : AbsentStrangerMs;
+    }
+
+    /// <summary>What the guard decides on is asked for again soon, of a module that is there: the line may be noisy.</summary>
+    private int LongestRestOf(int request, long nowMs)
+    {
+        if (IsHere(nowMs) && (request == Request.Power || request == Request.Cells))
+        {
+            return LongestRestOfNewsMs;
+        }
+
+        return WasSeen ? LongestRestMs : LongestRestOfStrangerMs;
+    }
 }

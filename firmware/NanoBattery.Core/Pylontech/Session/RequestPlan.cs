@@ -19,15 +19,18 @@ internal sealed class RequestPlan
     private const int SystemMs = 60_000;
     private const int OnTime = 1_000;
 
-    // What is refused so soon after a login is refused for good.
+    // What is refused so soon after a login is not known, unless it was answered before: two requests whose line end got lost
+    // are one that nobody knows.
     private const int LoginMs = 60_000;
+    private const int RefusedMs = 600_000;
 
     private static readonly int[] Others = { Request.Power, Request.Info, Request.Statistics, Request.CellHealth };
     private static readonly int[] OthersMs = { 15_000, 3_600_000, 600_000, 3_600_000 };
 
     private readonly ModuleWatch[] _modules;
     private readonly AskLog _log = new AskLog();
-    private readonly bool[] _isRefused = new bool[Request.Count];
+    private readonly long[] _refusedUntilMs = new long[Request.Count];
+    private readonly bool[] _wasGood = new bool[Request.Count];
     private readonly uint _addresses;
     private bool _wantsLogin;
     private long _loginMs = ModuleReading.Never;
@@ -50,7 +53,7 @@ internal sealed class RequestPlan
     internal ModuleWatch? ChosenModule { get; private set; }
 
     /// <summary>Whether the console has a table of all modules, as far as anything has told.</summary>
-    internal bool HasTable => !_isRefused[Request.Table] && _log.FailuresOf(Request.Table) < FailuresToDoWithout;
+    internal bool HasTable => _refusedUntilMs[Request.Table] == ModuleReading.Never && _log.FailuresOf(Request.Table) < FailuresToDoWithout;
 
     /// <summary>A console has answered, perhaps for the first time: what it refused before it may know now.</summary>
     internal void Reopen()
@@ -60,7 +63,8 @@ internal sealed class RequestPlan
         _log.Forget();
         for (int i = 0; i < Request.Count; i++)
         {
-            _isRefused[i] = false;
+            _refusedUntilMs[i] = ModuleReading.Never;
+            _wasGood[i] = false;
         }
     }
 
@@ -102,6 +106,12 @@ internal sealed class RequestPlan
             NoteRefusal(nowMs);
         }
 
+        if (verdict == Verdict.Good)
+        {
+            _wasGood[Chosen] = true;
+            _refusedUntilMs[Chosen] = ModuleReading.Never;
+        }
+
         if (ChosenModule != null)
         {
             ChosenModule.NoteReply(Chosen, verdict, isMute, nowMs);
@@ -117,9 +127,10 @@ internal sealed class RequestPlan
         {
             _log.NoteSuccess(Chosen, nowMs);
         }
-        else if (verdict == Verdict.Doubtful)
+        else if (verdict == Verdict.Doubtful || (verdict != Verdict.UnknownLayout && _wasGood[Chosen]))
         {
-            _log.NoteFailure(Chosen, LongestRestMs, nowMs);
+            // What only the table tells gets old soon: one that was good will be good again.
+            _log.NoteFailure(Chosen, Chosen == Request.Table && _wasGood[Chosen] ? AskLog.FirstRestMs : LongestRestMs, nowMs);
             _tableWasLast = false;
         }
         else if (verdict == Verdict.UnknownLayout)
@@ -144,18 +155,21 @@ internal sealed class RequestPlan
             return;
         }
 
-        if (nowMs - _loginMs <= LoginMs)
+        bool isLoggedIn = nowMs - _loginMs <= LoginMs;
+        if (isLoggedIn && !_wasGood[Chosen])
         {
-            _isRefused[Chosen] = true;
+            _refusedUntilMs[Chosen] = nowMs + RefusedMs;
         }
-        else
+        else if (!isLoggedIn)
         {
             _wantsLogin = true;
         }
     }
 
+    private bool IsRefused(int request, long nowMs) => nowMs < _refusedUntilMs[request];
+
     private bool IsDue(int request, int everyMs, long nowMs) =>
-        !_isRefused[request] && !_log.IsResting(request, nowMs) && nowMs - _log.AskedMs(request) >= everyMs;
+        !IsRefused(request, nowMs) && !_log.IsResting(request, nowMs) && nowMs - _log.AskedMs(request) >= everyMs;
 
     private void ChooseBesideTable(long nowMs)
     {
@@ -239,7 +253,7 @@ internal sealed class RequestPlan
 
     private void Consider(ModuleWatch module, int request, int everyMs, long nowMs)
     {
-        if (_isRefused[request] || module.Log.IsResting(request, nowMs))
+        if (IsRefused(request, nowMs) || module.Log.IsResting(request, nowMs))
         {
             return;
         }
