@@ -101,7 +101,33 @@ public class CellReplyTests
         Assert.AreEqual(Verdict.Good, talk.Hear("bat 2", text));
         string off = ConsoleText.With(text, "3412", "2412");
         Assert.AreEqual(Verdict.Doubtful, talk.Hear("bat 2", off));
-        talk.NowMs += 10_001;
+        talk.NowMs += 60_001;
+        Assert.AreEqual(Verdict.Good, talk.Hear("bat 2", off));
+    }
+
+    [TestMethod]
+    public void A_cell_that_jumps_while_the_others_stay_is_believed_the_third_time()
+    {
+        Talk talk = new Talk();
+        string text = Rows(15);
+        Assert.AreEqual(Verdict.Good, talk.Hear("bat 2", text));
+        string off = ConsoleText.With(text, "3412", "3712");
+        Assert.AreEqual(Verdict.Doubtful, talk.Hear("bat 2", off));
+        Assert.AreEqual(Verdict.Good, talk.Hear("bat 2", text));
+        Assert.AreEqual(Verdict.Doubtful, talk.Hear("bat 2", off));
+        Assert.AreEqual(Verdict.Doubtful, talk.Hear("bat 2", off));
+        Assert.AreEqual(Verdict.Good, talk.Hear("bat 2", off));
+        Assert.AreEqual(Verdict.Good, talk.Hear("bat 2", off));
+    }
+
+    [TestMethod]
+    public void A_cell_outside_of_what_the_table_told_is_believed_the_third_time()
+    {
+        Talk talk = new Talk();
+        Assert.AreEqual(Verdict.Good, talk.Hear("pwr", ConsoleText.Reply("pwr", ConsoleSamples.NarrowTable)));
+        string off = ConsoleText.With(Rows(15), "3412", "3712");
+        Assert.AreEqual(Verdict.Doubtful, talk.Hear("bat 2", off));
+        Assert.AreEqual(Verdict.Doubtful, talk.Hear("bat 2", off));
         Assert.AreEqual(Verdict.Good, talk.Hear("bat 2", off));
     }
 

@@ -90,6 +90,27 @@ public class PowerTableTests
     }
 
     [TestMethod]
+    [DataRow("3418 ", "3718 ")]
+    [DataRow("3411 ", "3111 ")]
+    [DataRow("20500", "70500")]
+    [DataRow("64% ", "14% ")]
+    public void A_value_that_jumps_is_believed_the_third_time(string was, string now)
+    {
+        Talk talk = new Talk();
+        // Without the number of cells nobody can tell how far one of them moved against its pack.
+        Assert.AreEqual(Verdict.Good, talk.Hear("info 1", ConsoleText.With(ConsoleText.Reply("info 1", ConsoleSamples.Info), ": 2", ": 1")));
+        string text = ConsoleText.Reply("pwr", ConsoleSamples.NarrowTable);
+        Assert.AreEqual(Verdict.Good, talk.Hear("pwr", text));
+        string off = ConsoleText.With(text, was, now);
+        Assert.AreEqual(Verdict.Doubtful, talk.Hear("pwr", off));
+        Assert.AreEqual(Verdict.Good, talk.Hear("pwr", text));
+        Assert.AreEqual(Verdict.Doubtful, talk.Hear("pwr", off));
+        Assert.AreEqual(Verdict.Doubtful, talk.Hear("pwr", off));
+        Assert.AreEqual(Verdict.Good, talk.Hear("pwr", off));
+        Assert.AreEqual(Verdict.Good, talk.Hear("pwr", off));
+    }
+
+    [TestMethod]
     public void A_cell_without_a_voltage_is_not_passed_over()
     {
         string[] lines = Copy(ConsoleSamples.NarrowTable);

@@ -15,6 +15,9 @@ public sealed class CellReply : TableReply
 {
     private const int MostCells = ModuleReading.MostCells;
 
+    // Beside the places of columns, by which other oddities are told.
+    private const int Step = 1_000;
+
     private readonly int[] _millivolts = new int[MostCells];
     private readonly int[] _millidegrees = new int[MostCells];
     private readonly bool[] _balances = new bool[MostCells];
@@ -75,6 +78,43 @@ public sealed class CellReply : TableReply
         if (Reading.IsKnown(module.PackMillivolts) && Plausible.IsFresh(module.PowerAtMs, nowMs))
         {
             IsDoubtful |= !Plausible.IsSum(module.PackMillivolts, _sumMillivolts);
+        }
+
+        if (module.CellCount == _count && nowMs - module.CellsAtMs <= Plausible.SteadyMs)
+        {
+            JudgeSteps(module);
+        }
+        else if (Plausible.IsFresh(module.ExtremesAtMs, nowMs))
+        {
+            JudgeExtremes(module);
+        }
+    }
+
+    private void JudgeSteps(ModuleReading module)
+    {
+        int shift = (_sumMillivolts - module.CellSumMillivolts) / _count;
+        for (int i = 0; i < _count; i++)
+        {
+            bool isStep = Plausible.IsStep(_millivolts[i], module.CellMillivolts[i], shift, Plausible.LargestCellStep)
+                || Plausible.IsStep(NumberText.Decidegrees(_millidegrees[i]), module.CellDecidegrees[i], 0, Plausible.LargestSensorStep);
+            if (isStep)
+            {
+                Odd.Add(Step + i, 0);
+            }
+        }
+    }
+
+    /// <summary>Where nothing is known of each cell, the table's extremes tell where it can be.</summary>
+    private void JudgeExtremes(ModuleReading module)
+    {
+        for (int i = 0; i < _count; i++)
+        {
+            if (Plausible.IsStep(_millivolts[i], module.HighestCellMillivolts, 0, Plausible.LargestCellStep)
+                && Plausible.IsStep(_millivolts[i], module.LowestCellMillivolts, 0, Plausible.LargestCellStep)
+                && (_millivolts[i] > module.HighestCellMillivolts || _millivolts[i] < module.LowestCellMillivolts))
+            {
+                Odd.Add(Step + i, 0);
+            }
         }
     }
 

@@ -41,6 +41,20 @@ internal static class Plausible
         return packMillivolts >= lowestMillivolts * count - tolerance && packMillivolts <= highestMillivolts * count + tolerance;
     }
 
+    // From one reply to the next a cell does not move against its pack by more, nor a sensor by more than this, nor the charge.
+    // One that did is believed when it comes three times in a row: a flipped digit does not.
+    internal const int LargestCellStep = 150, LargestSensorStep = 100, LargestChargeStep = 30;
+
+    /// <summary>So long a value says something about the next one.</summary>
+    internal const int SteadyMs = 60_000;
+
+    /// <summary>Whether a value is further from where it was, moved by a shift that all have in common, than it can get.</summary>
+    internal static bool IsStep(int now, int before, int shift, int largest)
+    {
+        int apart = now - before - shift;
+        return Reading.IsKnown(now) && Reading.IsKnown(before) && (apart < 0 ? -apart : apart) > largest;
+    }
+
     internal static bool InOrder(int lower, int higher) =>
         !Reading.IsKnown(lower) || !Reading.IsKnown(higher) || lower <= higher;
 

@@ -14,6 +14,9 @@ namespace NanoBattery.Pylontech;
 /// </remarks>
 public sealed class PowerTableReply : TableReply
 {
+    // Beside the places of columns, by which other oddities are told.
+    private const int Step = 1_000;
+
     private static readonly byte[] AbsentWord = AsciiText.Bytes("Absent");
 
     private readonly ModuleReading[] _modules;
@@ -100,6 +103,35 @@ public sealed class PowerTableReply : TableReply
         // Rows for all addresses came from every stack recorded. Others are believed when they come twice in a row.
         IsDoubtful |= _seen == 0 || (_seen != _seenBefore && (_hasGaps || _seenBefore != 0));
         _seenBefore = _seen;
+        for (int row = 0; row < _rows.Length; row += PowerColumns.Count)
+        {
+            ModuleReading module = _modules[row / PowerColumns.Count];
+            if (Reading.IsKnown(_rows[row + Volt]) && module.IsPresent && nowMs - module.PowerAtMs <= Plausible.SteadyMs)
+            {
+                JudgeSteps(module, row);
+            }
+        }
+    }
+
+    private void JudgeSteps(ModuleReading module, int row)
+    {
+        int shift = module.KnownCells > 0 ? (_rows[row + Volt] - module.PackMillivolts) / module.KnownCells : 0;
+        bool knowsShift = module.KnownCells > 0 && Reading.IsKnown(module.PackMillivolts);
+        JudgeStep(row, Lowest, _rows[row + Lowest], knowsShift ? module.LowestCellMillivolts : Reading.Unknown, shift, Plausible.LargestCellStep);
+        JudgeStep(row, Highest, _rows[row + Highest], knowsShift ? module.HighestCellMillivolts : Reading.Unknown, shift, Plausible.LargestCellStep);
+        JudgeStep(row, Tempr, NumberText.Decidegrees(_rows[row + Tempr]), module.TemperatureDecidegrees, 0, Plausible.LargestSensorStep);
+        JudgeStep(row, Coldest, NumberText.Decidegrees(_rows[row + Coldest]), module.ColdestCellDecidegrees, 0, Plausible.LargestSensorStep);
+        JudgeStep(row, Hottest, NumberText.Decidegrees(_rows[row + Hottest]), module.HottestCellDecidegrees, 0, Plausible.LargestSensorStep);
+        JudgeStep(row, MosTempr, NumberText.Decidegrees(_rows[row + MosTempr]), module.MosDecidegrees, 0, 2 * Plausible.LargestSensorStep);
+        JudgeStep(row, Coulomb, NumberText.Permille(_rows[row + Coulomb]), module.SocPermille, 0, Plausible.LargestChargeStep);
+    }
+
+    private void JudgeStep(int row, int column, int now, int before, int shift, int largest)
+    {
+        if (Plausible.IsStep(now, before, shift, largest))
+        {
+            Odd.Add(Step + row + column, 0);
+        }
     }
 
     private protected override void Commit(long nowMs)
