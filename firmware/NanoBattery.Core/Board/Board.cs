@@ -1,3 +1,4 @@
+using NanoBattery.Charger;
 using NanoBattery.Commands;
 using NanoBattery.Messages;
 using NanoBattery.Pylontech;
@@ -40,6 +41,9 @@ public sealed class Board
     /// <summary>The VE.Direct device; null where a console is on the line.</summary>
     public VeDirectDevice? Device => _line.VeDirect?.Device;
 
+    /// <summary>How a charger on the line is limited; null where a console is on it.</summary>
+    public ChargerControl? Charger => _line.VeDirect?.Charger.Control;
+
     /// <summary>The Pylontech stack; null where a VE.Direct device is on the line. Until either has spoken there are both.</summary>
     public PylontechStack? Stack => _line.Console?.Stack;
 
@@ -50,7 +54,7 @@ public sealed class Board
     public void Step(long clockMs)
     {
         long nowMs = _clock.At(clockMs);
-        Obey();
+        Obey(nowMs);
         _line.Step(_link, nowMs);
     }
 
@@ -61,13 +65,19 @@ public sealed class Board
     }
 
     /// <summary>One command a step: a flood of them costs the guard nothing.</summary>
-    private void Obey()
+    private void Obey(long nowMs)
     {
+        if (_commands == null || !_commands.Take(_command))
+        {
+            return;
+        }
+
         // What the broker kept was asked for some other time.
-        if (_commands != null && _commands.Take(_command)
-            && _command.Topic == _guardTopic && !_command.IsRetained && _command.Says("release"))
+        if (_command.Topic == _guardTopic && !_command.IsRetained && _command.Says("release"))
         {
             Battery.Release();
         }
+
+        _line.VeDirect?.Charger.Obey(_command, nowMs);
     }
 }

@@ -26,11 +26,14 @@ internal sealed class VeDirectLine
         _sink = sink;
         _battery = battery;
         _batteryTopic = new Publication(settings.TopicOf(Setting.TopicBattery));
+        Charger = new ChargerLine(settings, Device);
         for (int kind = DeviceKind.Shunt; kind < DeviceKind.Count; kind++)
         {
             _topics[kind] = new Publication(settings.TopicOf(Setting.TopicShunt + kind - DeviceKind.Shunt));
         }
     }
+
+    internal ChargerLine Charger { get; }
 
     internal VeDirectDevice Device { get; } = new VeDirectDevice();
 
@@ -49,6 +52,11 @@ internal sealed class VeDirectLine
         {
             ShuntReader.Read(Device.Fields, _battery.Next, nowMs);
             _battery.Take(MissingFromShunt.In(_battery.Next, Device.Fields, nowMs));
+        }
+
+        if (_kind == DeviceKind.Charger || _kind == DeviceKind.Mppt)
+        {
+            Charger.Step(link, _sink, nowMs);
         }
 
         _battery.Step(_sink, _batteryTopic, nowMs);

@@ -9,10 +9,13 @@ public static class Setting
     public const int GuardChargePercent = 10, GuardCurveShape = 11, GuardAbsorption = 12, GuardRecovery = 13, GuardRamp = 14;
     public const int GuardRequireTemperature = 15;
     public const int PylontechAddresses = 16, PylontechAsks = 17;
-    public const int MqttHost = 18, MqttPort = 19, MqttUser = 20, MqttPassword = 21, MqttTls = 22, MqttCaFile = 23, MqttBase = 24;
-    public const int TopicBattery = 25, TopicStatus = 26, TopicGuard = 27;
-    public const int TopicShunt = 28, TopicMppt = 29, TopicCharger = 30, TopicInverter = 31, TopicBuckBoost = 32;
-    public const int TopicPylon = 33, TopicModule = 34, TopicConsole = 35;
+    public const int ChargerMax = 18, ChargerDefault = 19, ChargerTtl = 20, ChargerOnLoss = 21;
+    public const int ChargerStoredInterval = 22, ChargerStoredWrites = 23;
+    public const int MqttHost = 24, MqttPort = 25, MqttUser = 26, MqttPassword = 27, MqttTls = 28, MqttCaFile = 29, MqttBase = 30;
+    public const int TopicBattery = 31, TopicStatus = 32, TopicGuard = 33;
+    public const int TopicShunt = 34, TopicMppt = 35, TopicCharger = 36, TopicInverter = 37, TopicBuckBoost = 38;
+    public const int TopicPylon = 39, TopicModule = 40, TopicConsole = 41;
+    public const int TopicLimit = 42, TopicLimitState = 43, TopicVoltage = 44, TopicCurrent = 45;
 
-    public const int Count = 36;
+    public const int Count = 46;
 }

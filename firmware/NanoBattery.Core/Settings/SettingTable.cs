@@ -42,6 +42,12 @@ public sealed class SettingTable
         Row(Setting.GuardRequireTemperature, "guard.requireTemperature", SettingKind.Switch, "false", 0, 1, "no current without a temperature");
         Row(Setting.PylontechAddresses, "pylontech.addresses", Text, "", 0, 64, "the modules that must be there, such as 1,2,3; empty finds them");
         Row(Setting.PylontechAsks, "pylontech.asks", Switch, "true", 0, 1, "false only reads along while something else asks");
+        Row(Setting.ChargerMax, "charger.maxCurrentA", Number, "0", 0, 500_000, "never set a charger higher; 0 leaves it to the charger");
+        Row(Setting.ChargerDefault, "charger.defaultCurrentA", Number, "0", 0, 500_000, "set while nobody asks; 0 leaves the charger alone");
+        Row(Setting.ChargerTtl, "charger.limitTtlSeconds", Whole, "0", 0, 604_800, "so long a limit holds that was asked for; 0 is for good");
+        Choose(Setting.ChargerOnLoss, "charger.onBrokerLoss", "hold", "hold|default", "what holds while the broker is away");
+        Row(Setting.ChargerStoredInterval, "charger.storedIntervalSeconds", Whole, "60", 10, 86_400, "a charger's flash is written no more often");
+        Row(Setting.ChargerStoredWrites, "charger.storedWritesPerDay", Whole, "24", 1, 1_000, "nor more often than this");
         Row(Setting.MqttHost, "mqtt.host", Text, "", 0, 253, "the broker's name or address; empty publishes nothing");
         Row(Setting.MqttPort, "mqtt.port", Whole, "1883", 1, 65_535, "8883 is usual with TLS");
         Row(Setting.MqttUser, "mqtt.user", Text, "", 0, 128, "empty logs in without a name");
@@ -60,6 +66,10 @@ public sealed class SettingTable
         Row(Setting.TopicPylon, "mqtt.topics.pylon", Text, Base + "/pylon", 0, 128, "a Pylontech stack as one battery, for the GX");
         Row(Setting.TopicModule, "mqtt.topics.module", Text, Base + "/battery_" + Address, 0, 128, "each of its modules, by address");
         Row(Setting.TopicConsole, "mqtt.topics.console", Text, Base + "/pylon/state", 0, 128, "how the talk with its console goes");
+        Row(Setting.TopicLimit, "mqtt.topics.curlimit", Text, Base + "/curlimit", 0, 128, "what a charger may give at most: a number of amperes");
+        Row(Setting.TopicLimitState, "mqtt.topics.curlimitState", Text, Base + "/curlimit/state", 0, 128, "the limit in force, and on whose word");
+        Row(Setting.TopicVoltage, "mqtt.topics.voltage", Text, Base + "/voltage", 0, 128, "a charger's voltage, a plain number");
+        Row(Setting.TopicCurrent, "mqtt.topics.current", Text, Base + "/current", 0, 128, "a charger's current, a plain number");
     }
 
     /// <summary>The path in the settings file, such as "mqtt.port".</summary>

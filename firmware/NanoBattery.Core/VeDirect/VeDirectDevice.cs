@@ -25,6 +25,9 @@ public sealed class VeDirectDevice : IVeDirectListener
 
     public VeDirectDecoder Decoder { get; }
 
+    /// <summary>What is asked of the device in HEX, if anybody asks.</summary>
+    public HexTalk Talk { get; } = new HexTalk();
+
     public TextFields Fields { get; } = new TextFields();
 
     /// <summary>One of <see cref="DeviceKind"/>; <see cref="DeviceKind.Unknown"/> until the device is sure.</summary>
@@ -69,9 +72,10 @@ public sealed class VeDirectDevice : IVeDirectListener
         }
     }
 
+    /// <summary>The text carries all that is published; a frame may be the answer to a question.</summary>
     public void FrameReceived(HexFrame frame)
     {
-        // The text carries all that is published; the conversation in HEX belongs to whoever asked.
+        Talk.Take(frame);
     }
 
     private bool IsFromThisDevice(TextBlock block)

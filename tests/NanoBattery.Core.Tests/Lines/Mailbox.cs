@@ -21,6 +21,12 @@ public sealed class Mailbox : IMessageSink
 
     public void Publish(string topic, byte[] payload, int length, bool retain)
     {
+        // A charger has topics of its own.
+        if (topic.IndexOf("/curlimit") >= 0 || topic.IndexOf("/voltage") >= 0 || topic.IndexOf("/current") >= 0 || topic.IndexOf("/status") >= 0)
+        {
+            return;
+        }
+
         AnyRetained |= retain;
         char[] characters = new char[length];
         for (int i = 0; i < length; i++)

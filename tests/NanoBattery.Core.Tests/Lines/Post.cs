@@ -63,6 +63,10 @@ public sealed class Post : IMessageSink
         return text.Substring(start, end - start);
     }
 
+    /// <summary>The whole last message, or "no message".</summary>
+    /// <param name="topic">The end of the topic: "status".</param>
+    public string Text(string topic) => IndexOf(topic) < 0 ? "no message" : _texts[IndexOf(topic)];
+
     private int IndexOf(string topic)
     {
         for (int i = 0; i < _count; i++)

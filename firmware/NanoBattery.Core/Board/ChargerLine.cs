@@ -1,0 +1,145 @@
+using NanoBattery.Charger;
+using NanoBattery.Commands;
+using NanoBattery.Messages;
+using NanoBattery.Readings;
+using NanoBattery.Serial;
+using NanoBattery.Settings;
+using NanoBattery.VeDirect;
+
+namespace NanoBattery;
+
+/// <summary>A charger on the line: its limit, its two plain numbers, and whether it is there.</summary>
+internal sealed class ChargerLine
+{
+    private const int NumbersIntervalMs = 1_000;
+    private const int LimitIntervalMs = 10_000;
+    private const int SilentMs = 30_000;
+
+    private static readonly byte[] OnlineText = { (byte)'o', (byte)'n', (byte)'l', (byte)'i', (byte)'n', (byte)'e' };
+    private static readonly byte[] OfflineText = { (byte)'o', (byte)'f', (byte)'f', (byte)'l', (byte)'i', (byte)'n', (byte)'e' };
+
+    private readonly VeDirectDevice _device;
+    private readonly string _commandTopic;
+    private readonly string _statusTopic;
+    private readonly string _voltageTopic;
+    private readonly string _currentTopic;
+    private readonly Publication _limitTopic;
+    private readonly JsonWriter _number = new JsonWriter(16);
+    private ChargeLimitState? _state;
+    private int _blocksSeen;
+    private long _blockMs;
+    private long _toldMs;
+    private long _numbersMs;
+    private long _limitToldMs;
+    private int _toldLimit = Reading.Unknown;
+    private int _toldInForce = Reading.Unknown;
+    private bool _hasBegun;
+    private bool _isSilent;
+
+    internal ChargerLine(BoardSettings settings, VeDirectDevice device)
+    {
+        _device = device;
+        Control = new ChargerControl(settings, device.Talk);
+        _commandTopic = settings.TopicOf(Setting.TopicLimit);
+        _statusTopic = settings.TopicOf(Setting.TopicStatus);
+        _voltageTopic = settings.TopicOf(Setting.TopicVoltage);
+        _currentTopic = settings.TopicOf(Setting.TopicCurrent);
+        _limitTopic = new Publication(settings.TopicOf(Setting.TopicLimitState));
+    }
+
+    internal ChargerControl Control { get; }
+
+    /// <summary>Takes a command where it is for a charger. What is kept by the broker counts: it is the limit that was last asked for.</summary>
+    internal void Obey(Command command, long nowMs)
+    {
+        if (command.Topic != _commandTopic)
+        {
+            return;
+        }
+
+        int milliamps = CurrentText.Parse(command, out string? why);
+        if (why == null)
+        {
+            Control.Limit.Ask(milliamps, nowMs);
+        }
+        else
+        {
+            Control.Limit.Refusal = why;
+        }
+
+        _limitTopic.HasNews = true;
+    }
+
+    /// <summary>Called while the device is a charger.</summary>
+    internal void Step(ISerialLink link, IMessageSink sink, long nowMs)
+    {
+        if (_device.BlocksTaken != _blocksSeen || !_hasBegun)
+        {
+            _hasBegun = true;
+            _blocksSeen = _device.BlocksTaken;
+            _blockMs = nowMs;
+            PublishNumbers(sink, nowMs);
+        }
+
+        NoteSilence(sink, nowMs);
+        if (!_isSilent)
+        {
+            Control.Step(link, nowMs);
+        }
+
+        PublishLimit(sink, nowMs);
+    }
+
+    private void NoteSilence(IMessageSink sink, long nowMs)
+    {
+        bool isSilent = nowMs - _blockMs > SilentMs;
+        if (isSilent != _isSilent || (isSilent && nowMs - _toldMs >= SilentMs))
+        {
+            // Said again while it lasts: a connection that is made anew says that the board is there.
+            _isSilent = isSilent;
+            _toldMs = nowMs;
+            byte[] text = isSilent ? OfflineText : OnlineText;
+            sink.Publish(_statusTopic, text, text.Length, true);
+            if (!isSilent)
+            {
+                Control.Restart();
+            }
+        }
+    }
+
+    private void PublishNumbers(IMessageSink sink, long nowMs)
+    {
+        if (nowMs - _numbersMs < NumbersIntervalMs && _numbersMs != 0)
+        {
+            return;
+        }
+
+        _numbersMs = nowMs;
+        Publish(sink, _voltageTopic, _device.Fields.Get(Label.V, nowMs));
+        Publish(sink, _currentTopic, _device.Fields.Get(Label.I, nowMs));
+    }
+
+    private void Publish(IMessageSink sink, string topic, int thousandths)
+    {
+        if (Reading.IsKnown(thousandths))
+        {
+            _number.Clear();
+            _number.Decimal(thousandths, 3);
+            sink.Publish(topic, _number.Buffer, _number.Length, false);
+        }
+    }
+
+    private void PublishLimit(IMessageSink sink, long nowMs)
+    {
+        bool isNew = Control.Limit.Milliamps != _toldLimit || Control.InForceMilliamps != _toldInForce;
+        _limitTopic.HasNews |= isNew || nowMs - _limitToldMs >= LimitIntervalMs;
+        if (_limitTopic.TakeTurn(nowMs, NumbersIntervalMs))
+        {
+            _limitToldMs = nowMs;
+            _toldLimit = Control.Limit.Milliamps;
+            _toldInForce = Control.InForceMilliamps;
+            _state ??= new ChargeLimitState();
+            _limitTopic.Publish(sink, _state.Write(Control, _device.Talk));
+        }
+    }
+}
