@@ -24,9 +24,9 @@ public sealed class ChargeController(IPack pack, int absorptionCellMillivolts = 
 
     public double Milliamps { get; private set; }
 
-    public double AbsorptionMillivolts => (double)pack.Cells * absorptionCellMillivolts;
+    public double AbsorptionMillivolts { get; set; } = (double)pack.Cells * absorptionCellMillivolts;
 
-    public double FloatMillivolts => (double)pack.Cells * FloatCellMillivolts;
+    public double FloatMillivolts { get; set; } = (double)pack.Cells * FloatCellMillivolts;
 
     /// <summary>One second, with what the source could give and what loads take before the pack gets any.</summary>
     public void Step(double availableMilliamps, double loadMilliamps)

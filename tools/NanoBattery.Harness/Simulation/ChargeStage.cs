@@ -4,6 +4,7 @@ namespace NanoBattery.Harness.Simulation;
 public enum ChargeStage
 {
     Off = 0,
+    Fault = 2,
     Bulk = 3,
     Absorption = 4,
     Float = 5,

@@ -1,15 +1,17 @@
+using NanoBattery.Harness.Simulation.Registers;
+
 namespace NanoBattery.Harness.Simulation;
 
 /// <summary>A SmartSolar MPPT 100|20: one block a second by day and night, registers on change while a host talks HEX to it.</summary>
-public sealed class MpptDevice : VeDirectDevice
+public sealed class MpptDevice : ControlledDevice
 {
     private const int OffReasonNoInput = 1;
-    private const int ErrorNone = 0;
 
     private readonly Plant _plant;
     private readonly SolarYield _yield = new();
     private readonly SeededRandom _noise;
     private readonly ChangeReporter _changes;
+    private readonly long _maximumDeciamps;
 
     private long _batteryCentivolts;
     private long _chargeDeciamps;
@@ -17,48 +19,55 @@ public sealed class MpptDevice : VeDirectDevice
     private long _panelWatts;
 
     public MpptDevice(SimulationOptions options)
-        : base("SmartSolar MPPT 100|20", 0xA05F, 0x0161, "HQ2214NB002")
+        : base(options.ChargerKind, "SmartSolar MPPT 100|20", 0xA05F, 0x0161, "HQ2214NB002")
     {
         _plant = new Plant(options, isSolar: true);
         _noise = new SeededRandom(options.Seed * 3 + 2);
         _changes = new ChangeReporter(Hex);
+        _maximumDeciamps = options.SolarAmps * 10L;
     }
+
+    public override long Milliamps => _chargeDeciamps * 100;
+
+    protected override ChargeController Charger => _plant.Charger;
 
     protected override void Beat(long index)
     {
-        _plant.Step();
+        _plant.Step(EffectiveLimitDeciamps * 100);
         Measure();
         WriteBlock();
+        ReportChanges(HostTalksHex);
         if (HostTalksHex)
         {
             _changes.Report(0xEDD5, RegisterValue.Word(_batteryCentivolts));
             _changes.Report(0xEDD7, RegisterValue.Word(_chargeDeciamps));
             _changes.Report(0xEDBB, RegisterValue.Word(_panelCentivolts));
             _changes.Report(0xEDBC, RegisterValue.Long(_panelWatts * 100));
-            _changes.Report(0x0201, RegisterValue.Byte((int)_plant.Charger.Stage));
+            _changes.Report(0x0201, RegisterValue.Byte(State));
         }
     }
 
-    protected override RegisterValue? Read(int register) => register switch
-    {
-        0x0201 => RegisterValue.Byte((int)_plant.Charger.Stage),
-        0x0207 => RegisterValue.Long(OffReason),
-        0xEDBB => RegisterValue.Word(_panelCentivolts),
-        0xEDBC => RegisterValue.Long(_panelWatts * 100),
-        0xEDD3 => RegisterValue.Word(_yield.Today),
-        0xEDD5 => RegisterValue.Word(_batteryCentivolts),
-        0xEDD7 => RegisterValue.Word(_chargeDeciamps),
-        0xEDDA => RegisterValue.Byte(ErrorNone),
-        0xEDDF => RegisterValue.Word(200),
-        _ => null,
-    };
+    protected override IEnumerable<RegisterRow> Rows(ChargerKind kind) =>
+    [
+        .. ChargerRows.Of(kind, _maximumDeciamps, leastDeciamps: null, _plant.Charger),
+        RegisterRow.Measured(0x0201, RegisterType.Un8, () => State),
+        RegisterRow.Measured(0x0207, RegisterType.Un32, () => OffReasons),
+        RegisterRow.Measured(0xEDBB, RegisterType.Un16, () => _panelCentivolts),
+        RegisterRow.Measured(0xEDBC, RegisterType.Un32, () => _panelWatts * 100),
+        RegisterRow.Measured(0xEDD3, RegisterType.Un16, () => _yield.Today),
+        RegisterRow.Measured(0xEDD5, RegisterType.Un16, () => _batteryCentivolts),
+        RegisterRow.Measured(0xEDD7, RegisterType.Un16, () => _chargeDeciamps),
+        RegisterRow.Measured(0xEDDA, RegisterType.Un8, () => Error),
+    ];
 
     private bool IsCharging => _plant.Charger.Stage != ChargeStage.Off;
 
-    private int OffReason => IsCharging ? 0 : OffReasonNoInput;
+    private int OffReasons => OffReason | (IsCharging || _plant.HasSun ? 0 : OffReasonNoInput);
+
+    private bool IsLimited => _plant.Charger.IsLimited || (EffectiveLimitDeciamps < _maximumDeciamps && _chargeDeciamps >= EffectiveLimitDeciamps);
 
     // 0 off, 1 limited by voltage or current, 2 at the maximum power point.
-    private int TrackerMode => !IsCharging ? 0 : _plant.Charger.IsLimited ? 1 : 2;
+    private int TrackerMode => !IsCharging ? 0 : IsLimited ? 1 : 2;
 
     private void Measure()
     {
@@ -94,10 +103,10 @@ public sealed class MpptDevice : VeDirectDevice
             .Field("I", _chargeDeciamps * 100)
             .Field("VPV", _panelCentivolts * 10)
             .Field("PPV", _panelWatts)
-            .Field("CS", (int)_plant.Charger.Stage)
+            .Field("CS", State)
             .Field("MPPT", TrackerMode)
-            .Field("OR", $"0x{OffReason:X8}")
-            .Field("ERR", ErrorNone)
+            .Field("OR", $"0x{OffReasons:X8}")
+            .Field("ERR", Error)
             .Field("LOAD", "ON")
             .Field("IL", 0)
             .Field("H19", _yield.Total)

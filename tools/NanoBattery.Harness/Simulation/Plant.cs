@@ -33,25 +33,28 @@ public sealed class Plant
 
     public double LoadWatts { get; private set; }
 
+    /// <summary>Below two percent of the light the panels' voltage does not reach the battery's.</summary>
+    public bool HasSun => Brightness >= 0.02;
+
     /// <summary>What the panels could give now.</summary>
     public double PanelWatts => Brightness * _options.SolarAmps * PanelsOverCharger * _options.Cells * 3.2;
 
     /// <summary>One more second.</summary>
-    public void Step()
+    /// <param name="limitMilliamps">What the charger may give, however much it could.</param>
+    public void Step(double limitMilliamps = double.PositiveInfinity)
     {
         var secondOfDay = (int)((_options.StartSecondOfDay + _seconds++) % 86_400);
         LoadWatts = IsEmpty ? 0 : _load.Next(secondOfDay);
         Brightness = _sun.Next(secondOfDay);
         var loadMilliamps = LoadWatts * 1e6 / Pack.Millivolts;
-        Charger.Step(_isSolar ? SolarMilliamps : _options.ChargerAmps * 1000.0, loadMilliamps);
+        Charger.Step(Math.Min(limitMilliamps, _isSolar ? SolarMilliamps : _options.ChargerAmps * 1000.0), loadMilliamps);
         Pack.Step(Charger.Milliamps - loadMilliamps);
     }
 
     // A battery protect takes the load off before the cells are harmed.
     private bool IsEmpty => Pack.SocPermille < 20;
 
-    // Below two percent of the light the panels' voltage does not reach the battery's.
-    private double SolarMilliamps => Brightness < 0.02
+    private double SolarMilliamps => !HasSun
         ? 0
         : Math.Min(_options.SolarAmps * 1000.0, PanelWatts * 0.97 * 1e6 / Pack.Millivolts);
 }

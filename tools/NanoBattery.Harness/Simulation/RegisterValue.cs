@@ -22,6 +22,9 @@ public readonly record struct RegisterValue
 
     public static RegisterValue Long(long value) => new(value, 4);
 
+    /// <summary>A number of 1, 2 or 4 bytes.</summary>
+    public static RegisterValue Of(long value, int bytes) => new(value, bytes);
+
     public static RegisterValue Text(string value) => new(0, 0, value);
 
     public byte[] ToBytes()

@@ -26,4 +26,7 @@ public sealed class SimulationOptions
 
     /// <summary>The most the mains charger gives.</summary>
     public int ChargerAmps { get; init; } = 30;
+
+    /// <summary>What either makes of the limit that a host writes.</summary>
+    public ChargerKind ChargerKind { get; init; }
 }

@@ -80,6 +80,16 @@ public abstract class VeDirectDevice : ISimulatedDevice
     /// <summary>Reads a register that only this kind of device has.</summary>
     protected abstract RegisterValue? Read(int register);
 
+    /// <summary>Does what a set asks for; a device that nothing can be set on refuses.</summary>
+    /// <returns>The flags of the reply.</returns>
+    protected virtual HexFlags Write(int register, ReadOnlySpan<byte> value) =>
+        ReadAny(register) is null ? HexFlags.UnknownId : HexFlags.NotSupported;
+
+    /// <summary>The host asked for the boot loader, which is not simulated.</summary>
+    protected virtual void EnterBoot()
+    {
+    }
+
     private void Send()
     {
         _line.Enqueue(_out.WrittenSpan, NowMs);
@@ -121,11 +131,14 @@ public abstract class VeDirectDevice : ISimulatedDevice
                 AnswerGet(request.Register);
                 break;
             case HexCommand.Set when request.NamesRegister:
-                var flags = ReadAny(request.Register) is null ? HexFlags.UnknownId : HexFlags.NotSupported;
-                Hex.SetReply(request.Register, flags, request.Payload.AsSpan(3));
+                var value = request.Payload.AsSpan(3);
+                Hex.SetReply(request.Register, Write(request.Register, value), value);
                 break;
             case HexCommand.Get or HexCommand.Set:
                 Hex.FrameError();
+                break;
+            case HexCommand.EnterBoot:
+                EnterBoot();
                 break;
             default:
                 Hex.UnknownCommand(request.Command);
