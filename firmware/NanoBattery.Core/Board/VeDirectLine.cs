@@ -54,13 +54,12 @@ internal sealed class VeDirectLine
             _battery.Take(MissingFromShunt.In(_battery.Next, Device.Fields, nowMs));
         }
 
+        _battery.Step(_sink, _batteryTopic, nowMs);
+        PublishState(_state, hasNews, nowMs);
         if (_kind == DeviceKind.Charger || _kind == DeviceKind.Mppt)
         {
             Charger.Step(link, _sink, nowMs);
         }
-
-        _battery.Step(_sink, _batteryTopic, nowMs);
-        PublishState(_state, hasNews, nowMs);
     }
 
     private void PublishState(DeviceState state, bool hasNews, long nowMs)

@@ -41,6 +41,10 @@ public sealed class DocumentationTests
             $"| {Topic(Setting.TopicPylon)} | a Pylontech stack as one battery for the GX |",
             $"| {Topic(Setting.TopicModule)} | the module with this address, with its share of the limits |",
             $"| {Topic(Setting.TopicConsole)} | how the talk with the console goes, and what the stack itself recommends |",
+            $"| {Topic(Setting.TopicVoltage)}, {Topic(Setting.TopicCurrent)} | of a charger, as plain numbers |",
+            $"| {Topic(Setting.TopicLimitState)} | the charge limit in force, on whose word, and what was refused |",
+            $"| {Topic(Setting.TopicLimit)} | **from you**: the most that the charger may give, such as `12.5` |",
+            $"| {Topic(Setting.TopicGuard)} | **from you**: `release` ends a [lock-out](#the-guard) |",
         ];
         Pages.ShouldHave("README.md", ["| topic | what is in it |", "|---|---|", .. topics]);
     }

@@ -15,7 +15,7 @@ public sealed class JsonLines(Stream output, Func<long> nowMs) : IMessageSink
             json.WriteString("topic", topic);
             json.WriteBoolean("retain", retain);
             json.WritePropertyName("payload");
-            json.WriteRawValue(payload.AsSpan(0, length));
+            WritePayload(json, payload.AsSpan(0, length));
             json.WriteEndObject();
         }
         EndLine();
@@ -44,6 +44,21 @@ public sealed class JsonLines(Stream output, Func<long> nowMs) : IMessageSink
             json.WriteEndObject();
         }
         EndLine();
+    }
+
+    /// <summary>JSON as it is; a word such as "offline" as a text.</summary>
+    private static void WritePayload(Utf8JsonWriter json, ReadOnlySpan<byte> payload)
+    {
+        var reader = new Utf8JsonReader(payload);
+        if (JsonDocument.TryParseValue(ref reader, out var document))
+        {
+            document.Dispose();
+            json.WriteRawValue(payload);
+        }
+        else
+        {
+            json.WriteStringValue(payload);
+        }
     }
 
     private void EndLine()
