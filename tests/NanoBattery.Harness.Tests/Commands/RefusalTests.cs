@@ -30,6 +30,9 @@ public sealed class RefusalTests
     [DataRow("--soc-unknown: a pylontech module always counts; leave it out", new[] { "simulate", "pylontech", "--pty", "stack-pty", "--soc-unknown" })]
     [DataRow("--modules: only a pylontech stack has modules; leave it out", new[] { "simulate", "shunt", "--pty", "shunt-pty", "--modules", "3" })]
     [DataRow("--layout: only a pylontech console has layouts; leave it out", new[] { "simulate", "shunt", "--pty", "shunt-pty", "--layout", "short" })]
+    [DataRow("--charger-kind: only a charger and an mppt have kinds; leave it out", new[] { "simulate", "shunt", "--pty", "shunt-pty", "--charger-kind", "deaf" })]
+    [DataRow("--charger-kind: only a charger and an mppt have kinds; leave it out", new[] { "simulate", "pylontech", "--pty", "stack-pty", "--charger-kind", "deaf" })]
+    [DataRow("--charger-kind 1: is not one of volatile|stored|bare|deaf|lying", new[] { "simulate", "charger", "--pty", "charger-pty", "--charger-kind", "1" })]
     public void What_cannot_be_done_is_said_in_one_line_with_exit_code_2(string named, string[] args)
     {
         using var harness = HarnessProcess.Run(args);

@@ -173,6 +173,21 @@ public sealed class DocumentationTests
         }
     }
 
+    [TestMethod]
+    public void The_readme_names_every_kind_of_charger_and_every_fault_of_a_line()
+    {
+        var readme = Pages.Read("README.md");
+        var lines = readme[readme.IndexOf("`simulate charger`", StringComparison.Ordinal)..];
+        foreach (var kind in DeviceFactory.ChargerKinds)
+        {
+            StringAssert.Contains(lines, $"| `{kind}` |");
+        }
+        foreach (var fault in FaultsParser.Names)
+        {
+            StringAssert.Matches(lines, new($"`{fault}[`:=]"));
+        }
+    }
+
     /// <summary>The settings that the readme shows around a text.</summary>
     private static BoardSettings Example(string within)
     {

@@ -1,5 +1,4 @@
 using NanoBattery.Harness.Recordings;
-using NanoBattery.Harness.Simulation;
 
 namespace NanoBattery.Harness.Tests.Recordings;
 

@@ -73,7 +73,7 @@ public sealed class ChargerRegisterTests
         var bench = HexBench.Of(ChargerKind.Stored).Pass(100);
         bench.Charger.Registers.Store(0xEDF0, 150);
 
-        Assert.Contains(":AF0ED0096" + "00D8", bench.Pass(200).Heard.Frames.Select(frame => frame.Text));
+        Assert.Contains(":AF0ED009600D8", bench.Pass(200).Heard.Frames.Select(frame => frame.Text));
         Assert.AreEqual(150, bench.Get(0xEDF0));
         Assert.AreEqual(0, bench.Charger.FlashWrites.Total);
     }

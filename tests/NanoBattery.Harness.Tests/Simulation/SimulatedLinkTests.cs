@@ -37,6 +37,22 @@ public sealed class SimulatedLinkTests
     }
 
     [TestMethod]
+    public void A_charger_behind_a_bad_line_is_set_through_a_link()
+    {
+        var charger = new ChargerDevice(new SimulationOptions());
+        var link = new SimulatedLink(new FaultyLine(charger, FaultsParser.Parse("hexdelay:300ms"), seed: 1));
+        link.AdvanceTo(900);
+        var buffer = new byte[4096];
+        link.Read(buffer, 0, buffer.Length);
+        link.Write(":8F0ED0064000C\n"u8.ToArray(), 0, 15);
+        Assert.AreEqual(100, charger.EffectiveLimitDeciamps);
+        link.AdvanceTo(1_400);
+
+        var count = link.Read(buffer, 0, buffer.Length);
+        StringAssert.Contains(System.Text.Encoding.Latin1.GetString(buffer, 0, count), ":8F0ED0064000C\n");
+    }
+
+    [TestMethod]
     public void What_is_not_read_now_is_read_later()
     {
         var link = new SimulatedLink(new ShuntDevice(new SimulationOptions()));

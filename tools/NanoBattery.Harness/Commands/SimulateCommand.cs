@@ -41,7 +41,7 @@ internal static class SimulateCommand
             if (count > 0)
             {
                 device.Receive(received.AsSpan(0, count));
-                violations = Warn(device, violations);
+                violations = Warn(kind, device, violations);
             }
             device.Emit(passed.ElapsedMilliseconds, sent);
             if (sent.WrittenCount > 0)
@@ -51,19 +51,32 @@ internal static class SimulateCommand
             }
             stop.Wait(PollMs);
         }
+        TellFlashWrites(device);
         return CommandLine.Done;
     }
 
-    private static int Warn(ISimulatedDevice device, int told)
+    private static int Warn(string kind, ISimulatedDevice device, int told)
     {
-        if (device is not PylontechDevice console)
+        if (Behind(device) is not IHasViolations watched)
         {
             return told;
         }
-        foreach (var line in console.Violations.Skip(told))
+        foreach (var line in watched.Violations.Skip(told))
         {
-            Console.Error.WriteLine($"the host sent \"{line}\", which no program should send to such a console unattended");
+            var what = kind == DeviceFactory.Pylontech ? "console" : kind;
+            Console.Error.WriteLine($"the host sent \"{line}\", which no program should send to such a {what} unattended");
         }
-        return console.Violations.Count;
+        return watched.Violations.Count;
     }
+
+    private static void TellFlashWrites(ISimulatedDevice device)
+    {
+        if (Behind(device) is ControlledDevice { FlashWrites: { Total: > 0 } writes })
+        {
+            var counts = writes.Registers.Select(register => $"0x{register:X4} {writes[register]}");
+            Console.Error.WriteLine($"writes to flash: {string.Join(", ", counts)}");
+        }
+    }
+
+    private static ISimulatedDevice Behind(ISimulatedDevice device) => device is FaultyLine line ? line.Device : device;
 }

@@ -10,8 +10,8 @@ internal sealed class SimulateOptions
     private readonly Argument<string> _kind = new("device") { Description = string.Join('|', DeviceFactory.AllKinds) };
     private readonly Option<string> _faults = new("--faults")
     {
-        Description = "such as flip=0.0001,drop=0.0001,silence=30s@120s,hex=5,garbage=0.001; of pylontech also absent:2=1h@2h,reboot=8s/1h,"
-            + "sleep=@5m,cut=1m@9m,slow:3s=1m@9m and more, see the README",
+        Description = "such as flip=0.0001,drop=0.0001,silence=30s@120s,hex=5,garbage:0.1=1s@9m,hexdelay:300ms=always,hexloss=0.1,"
+            + "hexdeaf=30s/1h,restart=5s@2m; of pylontech instead of hex also absent:2=1h@2h,reboot=8s/1h,sleep=@5m,cut=1m@9m and more, see the README",
         DefaultValueFactory = _ => "",
     };
 
@@ -25,10 +25,17 @@ internal sealed class SimulateOptions
         Description = $"pylontech: whose replies it prints, {string.Join('|', ConsoleLayouts.All.Select(layout => layout.Name))} (default {ConsoleLayouts.Default.Name})",
     };
 
+    private readonly Option<string?> _chargerKind = new("--charger-kind")
+    {
+        Description = $"charger, mppt: what it makes of a limit a host writes, {string.Join('|', DeviceFactory.ChargerKinds)} (default volatile): "
+            + "obeys 0x2015 for a minute, only 0xEDF0 in flash, that without telling what it can do, takes 0x2015 and forgets it, "
+            + "takes it and charges on",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_kind);
-        foreach (var option in (Option[])[_modules, _layout, _faults, _seed, _cells, _capacity, _noSoc])
+        foreach (var option in (Option[])[_modules, _layout, _chargerKind, _faults, _seed, _cells, _capacity, _noSoc])
         {
             command.Add(option);
         }
@@ -53,18 +60,24 @@ internal sealed class SimulateOptions
     {
         RefuseOf(parsed, _modules, "only a pylontech stack has modules");
         RefuseOf(parsed, _layout, "only a pylontech console has layouts");
+        if (KindOf(parsed) is not ("charger" or "mppt"))
+        {
+            RefuseOf(parsed, _chargerKind, "only a charger and an mppt have kinds");
+        }
         var options = new SimulationOptions
         {
             Seed = parsed.GetValue(_seed),
             Cells = Within(parsed, _cells, 1, 24) ?? 4,
             CapacityAmpHours = Within(parsed, _capacity, 1, 10_000) ?? 100,
+            ChargerKind = DeviceFactory.ChargerKindOf(parsed.GetValue(_chargerKind) ?? nameof(ChargerKind.Volatile)),
             SocKnown = !parsed.GetValue(_noSoc),
         };
-        return new FaultyLine(DeviceFactory.Create(KindOf(parsed), options), FaultsParser.Parse(parsed.GetValue(_faults)!), options.Seed);
+        return new FaultyLine(DeviceFactory.Create(KindOf(parsed), options), FaultsParser.Parse(parsed.GetValue(_faults)!, options.Seed), options.Seed);
     }
 
     private PylontechDevice StackOf(ParseResult parsed)
     {
+        RefuseOf(parsed, _chargerKind, "only a charger and an mppt have kinds");
         RefuseOf(parsed, _noSoc, "a pylontech module always counts");
         var name = parsed.GetValue(_layout) ?? ConsoleLayouts.Default.Name;
         var layout = ConsoleLayouts.All.FirstOrDefault(layout => layout.Name == name)

@@ -34,7 +34,7 @@ public sealed class ChargerDevice : ControlledDevice
         _maximumDeciamps = options.ChargerAmps * 10L;
     }
 
-    public override long Milliamps => _milliamps;
+    public override long Milliamps => IsOn ? _milliamps : 0;
 
     protected override ChargeController Charger => _plant.Charger;
 
@@ -105,6 +105,6 @@ public sealed class ChargerDevice : ControlledDevice
         _changes.Report(0xEDD5, RegisterValue.Word(_centivolts));
         _changes.Report(0xEDD7, RegisterValue.Word(Deciamps));
         Hex.Async(0xEE16, RegisterValue.Word(0xFFFF));
-        Hex.Async(0x0120, RegisterValue.Long(NowMs / 1000));
+        Hex.Async(0x0120, RegisterValue.Long(UptimeSeconds));
     }
 }

@@ -88,6 +88,10 @@ public abstract class ControlledDevice : VeDirectDevice, IHasViolations
         return flags;
     }
 
+    protected sealed override void EnterBoot() => _violations.Add("enter boot");
+
+    protected sealed override void Forget() => Registers.Restart();
+
     private void Apply(int register)
     {
         var value = Registers[register] ?? 0;
@@ -101,6 +105,4 @@ public abstract class ControlledDevice : VeDirectDevice, IHasViolations
                 break;
         }
     }
-
-    protected sealed override void EnterBoot() => _violations.Add("enter boot");
 }

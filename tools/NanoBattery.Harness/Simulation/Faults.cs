@@ -1,21 +1,22 @@
 namespace NanoBattery.Harness.Simulation;
 
 /// <summary>What goes wrong on a line. <see cref="FaultsParser"/> reads it from text.</summary>
-public sealed class Faults
+public sealed class Faults(params IReadOnlyList<LineFault> all)
 {
     public static readonly Faults None = new();
 
-    /// <summary>The chance of each byte to arrive with one bit turned.</summary>
-    public double FlipProbability { get; init; }
+    public IReadOnlyList<LineFault> All => all;
 
-    /// <summary>The chance of each byte not to arrive.</summary>
-    public double DropProbability { get; init; }
-
-    /// <summary>The chance of a byte nobody sent, before each byte.</summary>
-    public double GarbageProbability { get; init; }
-
-    /// <summary>Async HEX frames a second, put between any two bytes: older firmware interrupts its text so.</summary>
-    public double HexPerSecond { get; init; }
-
-    public IReadOnlyList<Silence> Silences { get; init; } = [];
+    /// <summary>The size of a trouble that there is now; null where there is none.</summary>
+    internal double? SizeOf(LineTrouble trouble, long ms)
+    {
+        foreach (var fault in all)
+        {
+            if (fault.Trouble == trouble && fault.When.Covers(ms))
+            {
+                return fault.Size;
+            }
+        }
+        return null;
+    }
 }

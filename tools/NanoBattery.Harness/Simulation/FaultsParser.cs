@@ -1,66 +1,56 @@
 namespace NanoBattery.Harness.Simulation;
 
-/// <summary>Reads faults from a text such as "flip=0.0001,drop=0.0001,silence=30s@120s,hex=5,garbage=0.001".</summary>
+/// <summary>
+/// Reads faults from a text such as "flip=0.0001,silence=30s@2m,hex=5,hexdelay:300ms=1m/1h": a name, how much behind a colon,
+/// and when behind an equals sign. How much may also stand behind the equals sign: then it is always.
+/// </summary>
 public static class FaultsParser
 {
+    public static readonly IReadOnlyList<string> Names =
+        ["flip", "drop", "garbage", "hex", "silence", "hexdelay", "hexloss", "hexdeaf", "restart"];
+
     private const double MostHexPerSecond = 100;
 
-    /// <exception cref="FormatException">The message names the key, the value and the fix.</exception>
-    public static Faults Parse(string text)
+    /// <param name="text">Parts with commas between them.</param>
+    /// <param name="seed">Where what happens at random comes from.</param>
+    /// <exception cref="FormatException">The message names the part and the fix.</exception>
+    public static Faults Parse(string text, long seed = 1)
     {
-        double flip = 0, drop = 0, garbage = 0, hex = 0;
-        var silences = new List<Silence>();
+        var all = new List<LineFault>();
         foreach (var part in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var equals = part.IndexOf('=');
-            var key = equals < 0 ? part : part[..equals];
-            var value = equals < 0 ? "" : part[(equals + 1)..];
-            switch (key)
-            {
-                case "flip":
-                    flip = Probability(key, value);
-                    break;
-                case "drop":
-                    drop = Probability(key, value);
-                    break;
-                case "garbage":
-                    garbage = Probability(key, value);
-                    break;
-                case "hex":
-                    hex = Rate(key, value);
-                    break;
-                case "silence":
-                    silences.Add(SilenceAt(value));
-                    break;
-                default:
-                    throw new FormatException($"--faults {part}: no such fault; there are flip, drop, garbage, hex and silence");
-            }
+            // Each has a seed of its own, or all that happen as often would happen together.
+            all.Add(FaultOf(FaultPart.Of(part), seed * 31 + all.Count));
         }
-        return new Faults
-        {
-            FlipProbability = flip,
-            DropProbability = drop,
-            GarbageProbability = garbage,
-            HexPerSecond = hex,
-            Silences = silences,
-        };
+        return new Faults(all);
     }
 
-    private static double Probability(string key, string value) => FaultText.Number(value) is { } number and >= 0 and <= 1
-        ? number
-        : throw new FormatException($"--faults {key}={value}: a probability from 0 to 1, e.g. {key}=0.0001");
-
-    private static double Rate(string key, string value) => FaultText.Number(value) is { } number and >= 0 and <= MostHexPerSecond
-        ? number
-        : throw new FormatException($"--faults {key}={value}: frames a second from 0 to {MostHexPerSecond}, e.g. {key}=5");
-
-    private static Silence SilenceAt(string value)
+    private static LineFault FaultOf(FaultPart part, long seed) => part.Name switch
     {
-        var at = value.IndexOf('@');
-        if (at > 0 && FaultText.Milliseconds(value[..at]) is { } length and > 0 && FaultText.Milliseconds(value[(at + 1)..]) is { } start)
-        {
-            return new Silence(start, length);
-        }
-        throw new FormatException($"--faults silence={value}: a length, @ and a start in ms, s, m or h, e.g. silence=30s@120s");
+        "flip" or "drop" or "garbage" or "hexloss" => Sized(part, seed, Probability),
+        "hex" => Sized(part, seed, Rate),
+        "hexdelay" => Sized(part, seed, Delay),
+        "silence" or "hexdeaf" or "restart" when part.Size is { } size => throw part.Wrong($"has no size; leave :{size} out"),
+        "silence" or "hexdeaf" or "restart" => new LineFault(TroubleOf(part), part.WhenOf(seed)),
+        _ => throw part.Wrong($"no such fault; there are {string.Join(", ", Names)}"),
+    };
+
+    private static LineFault Sized(FaultPart part, long seed, Func<FaultPart, string, double> sizeOf)
+    {
+        var isAlways = part.Size is null || part.When.Length == 0;
+        return new LineFault(TroubleOf(part), isAlways ? Stretch.Always : part.WhenOf(seed), sizeOf(part, part.Size ?? part.When));
     }
+
+    private static LineTrouble TroubleOf(FaultPart part) => Enum.Parse<LineTrouble>(part.Name, ignoreCase: true);
+
+    private static double Probability(FaultPart part, string text) => FaultText.Number(text) is { } number and >= 0 and <= 1
+        ? number
+        : throw part.Wrong($"a probability from 0 to 1, e.g. {part.Name}=0.0001, or for a while {part.Name}:0.001=30s@2m");
+
+    private static double Rate(FaultPart part, string text) => FaultText.Number(text) is { } number and >= 0 and <= MostHexPerSecond
+        ? number
+        : throw part.Wrong($"frames a second from 0 to {MostHexPerSecond}, e.g. {part.Name}=5");
+
+    private static double Delay(FaultPart part, string text) =>
+        FaultText.Milliseconds(text) ?? throw part.Wrong($"how much later in ms, s or m, e.g. {part.Name}:300ms=1m@2m");
 }

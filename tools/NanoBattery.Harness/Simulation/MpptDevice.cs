@@ -27,7 +27,7 @@ public sealed class MpptDevice : ControlledDevice
         _maximumDeciamps = options.SolarAmps * 10L;
     }
 
-    public override long Milliamps => _chargeDeciamps * 100;
+    public override long Milliamps => IsOn ? _chargeDeciamps * 100 : 0;
 
     protected override ChargeController Charger => _plant.Charger;
 

@@ -6,11 +6,14 @@ namespace NanoBattery.Harness.Simulation;
 /// What all VE.Direct devices share: a beat that does not depend on how often they are asked, the speed of the line,
 /// and answers to HEX requests.
 /// </summary>
-public abstract class VeDirectDevice : ISimulatedDevice
+public abstract partial class VeDirectDevice : ISimulatedDevice
 {
     private readonly ArrayBufferWriter<byte> _out = new(512);
     private readonly HexRequestReader _requests = new();
     private readonly LinePacer _line;
+    private Faults _faults = Faults.None;
+    private Replies _replies = new(Faults.None, 0);
+    private DevicePower _power = new(Faults.None);
     private long _nextBeat;
     private long _lastHexMs = long.MinValue / 2;
 
@@ -50,28 +53,43 @@ public abstract class VeDirectDevice : ISimulatedDevice
     /// </summary>
     protected bool HostTalksHex => NowMs - _lastHexMs < 120_000;
 
+    /// <summary>False while it restarts.</summary>
+    protected bool IsOn => _power.IsOn;
+
+    protected long UptimeSeconds => (NowMs - _power.SinceMs) / 1000;
+
     public int Emit(long nowMs, IBufferWriter<byte> sink)
     {
-        for (; _nextBeat * BeatMs <= nowMs; _nextBeat++)
+        var written = 0;
+        while (NextMs is var next && next <= nowMs)
         {
-            NowMs = _nextBeat * BeatMs;
-            Beat(_nextBeat);
-            Send();
+            NowMs = Math.Max(NowMs, next);
+            written += Proceed(sink);
         }
         NowMs = Math.Max(NowMs, nowMs);
-        return _line.Release(NowMs, sink);
+        return written + _line.Release(NowMs, sink);
     }
 
     public void Receive(ReadOnlySpan<byte> bytes)
     {
         foreach (var b in bytes)
         {
-            if (_requests.Take(b) is { } request)
+            if (IsOn && _faults.SizeOf(LineTrouble.HexDeaf, NowMs) is null && _requests.Take(b) is { } request)
             {
                 Answer(request);
-                Send();
+                _replies.Add(_out.WrittenSpan, NowMs);
+                _out.ResetWrittenCount();
             }
         }
+        SendReplies();
+    }
+
+    /// <summary>What is wrong with how it takes HEX, and when it is off.</summary>
+    internal void Suffer(Faults faults, long seed)
+    {
+        _faults = faults;
+        _replies = new Replies(faults, seed);
+        _power = new DevicePower(faults);
     }
 
     /// <summary>Writes what the device sends at this beat to <see cref="Block"/> and <see cref="Hex"/>.</summary>
@@ -90,71 +108,57 @@ public abstract class VeDirectDevice : ISimulatedDevice
     {
     }
 
+    /// <summary>It lost its power, and what it kept in memory.</summary>
+    protected virtual void Forget()
+    {
+    }
+
+    private long NextMs => Math.Min(_nextBeat * BeatMs, Math.Min(_power.NextMs, _replies.NextMs));
+
+    private int Proceed(IBufferWriter<byte> sink)
+    {
+        if (_power.NextMs <= NowMs)
+        {
+            // What was sent before it went off has been sent.
+            var written = _line.Release(NowMs, sink);
+            _power.Go(NowMs);
+            LoseWhatIsOff();
+            return written;
+        }
+        if (_nextBeat * BeatMs <= NowMs)
+        {
+            var index = _nextBeat++;
+            if (IsOn)
+            {
+                Beat(index);
+                Send();
+            }
+        }
+        SendReplies();
+        return 0;
+    }
+
+    private void LoseWhatIsOff()
+    {
+        if (!IsOn)
+        {
+            _line.Clear(NowMs);
+            _replies.Clear();
+            Forget();
+        }
+    }
+
+    private void SendReplies()
+    {
+        while (_replies.NextMs <= NowMs)
+        {
+            _line.Enqueue(_replies.Take(), NowMs);
+        }
+    }
+
     private void Send()
     {
         _line.Enqueue(_out.WrittenSpan, NowMs);
         _out.ResetWrittenCount();
-    }
-
-    private RegisterValue? ReadAny(int register) => register switch
-    {
-        0x0100 => RegisterValue.Long(0xFF000000L | ((long)ProductId << 8)),
-        0x0102 => RegisterValue.Word(0x4000 | Version),
-        0x010A => RegisterValue.Text(SerialNumber),
-        0x010B => RegisterValue.Text(Name),
-        0x0120 => RegisterValue.Long(NowMs / 1000),
-        _ => Read(register),
-    };
-
-    private void Answer(HexRequest request)
-    {
-        if (!request.IsFrame)
-        {
-            Hex.FrameError();
-            return;
-        }
-        _lastHexMs = NowMs;
-        switch (request.Command)
-        {
-            case HexCommand.PingOrDone:
-                Hex.PingReply(Version);
-                break;
-            case HexCommand.AppVersionOrUnknown:
-                Hex.Done(RegisterValue.Word(0x4000 | Version).ToBytes());
-                break;
-            case HexCommand.ProductIdOrError:
-                Hex.Done(RegisterValue.Word(ProductId).ToBytes());
-                break;
-            case HexCommand.Restart:
-                break;
-            case HexCommand.Get when request.NamesRegister:
-                AnswerGet(request.Register);
-                break;
-            case HexCommand.Set when request.NamesRegister:
-                var value = request.Payload.AsSpan(3);
-                Hex.SetReply(request.Register, Write(request.Register, value), value);
-                break;
-            case HexCommand.Get or HexCommand.Set:
-                Hex.FrameError();
-                break;
-            case HexCommand.EnterBoot:
-                EnterBoot();
-                break;
-            default:
-                Hex.UnknownCommand(request.Command);
-                break;
-        }
-    }
-
-    private void AnswerGet(int register)
-    {
-        if (ReadAny(register) is { } value)
-        {
-            Hex.GetReply(register, value);
-        }
-        else
-        {
-            Hex.GetRefused(register, HexFlags.UnknownId);
-        }
     }
 }

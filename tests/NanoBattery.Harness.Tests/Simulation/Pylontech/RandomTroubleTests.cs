@@ -1,3 +1,4 @@
+using NanoBattery.Harness.Simulation;
 using NanoBattery.Harness.Simulation.Pylontech;
 
 namespace NanoBattery.Harness.Tests.Simulation.Pylontech;

@@ -9,7 +9,6 @@ public static class ConsoleFaultsParser
     public static readonly IReadOnlyList<string> Names =
         ["flip", "drop", "garbage", "silence", "cut", "baud", "slow", "pager", "sleep", "reboot", "silent", "missing", "absent"];
 
-    private const string WhenHelp = "when it is: a length, @ and a start such as 30s@2m, @2m for ever after, 30s/1h at random once an hour, or always";
     private const int MostBytes = 100_000;
     private const int MostBaud = 115_200;
     private const int UsualPageRows = 10;
@@ -37,24 +36,24 @@ public static class ConsoleFaultsParser
                 console.Add(Noise(part, seed));
                 break;
             case "silent" or "missing" or "absent":
-                modules.Add(new ModuleFault(Module(part), Enum.Parse<ModuleTrouble>(part.Name, ignoreCase: true), When(part, seed)));
+                modules.Add(new ModuleFault(Module(part), Enum.Parse<ModuleTrouble>(part.Name, ignoreCase: true), part.WhenOf(seed)));
                 break;
             case "silence" or "sleep" or "reboot" when part.Size is null:
-                console.Add(new ConsoleFault(Enum.Parse<ConsoleTrouble>(part.Name, ignoreCase: true), When(part, seed)));
+                console.Add(new ConsoleFault(Enum.Parse<ConsoleTrouble>(part.Name, ignoreCase: true), part.WhenOf(seed)));
                 break;
             case "silence" or "sleep" or "reboot":
                 throw part.Wrong($"has no size; leave :{part.Size} out");
             case "cut":
-                console.Add(new ConsoleFault(ConsoleTrouble.Cut, When(part, seed), Whole(part, 0, MostBytes, "bytes", "cut:200")));
+                console.Add(new ConsoleFault(ConsoleTrouble.Cut, part.WhenOf(seed), Whole(part, 0, MostBytes, "bytes", "cut:200")));
                 break;
             case "pager":
-                console.Add(new ConsoleFault(ConsoleTrouble.Pager, When(part, seed), Whole(part, UsualPageRows, 100, "rows to a page", "pager:10")));
+                console.Add(new ConsoleFault(ConsoleTrouble.Pager, part.WhenOf(seed), Whole(part, UsualPageRows, 100, "rows to a page", "pager:10")));
                 break;
             case "baud":
-                console.Add(new ConsoleFault(ConsoleTrouble.Speed, When(part, seed), Whole(part, null, MostBaud, "bits a second", "baud:9600")));
+                console.Add(new ConsoleFault(ConsoleTrouble.Speed, part.WhenOf(seed), Whole(part, null, MostBaud, "bits a second", "baud:9600")));
                 break;
             case "slow":
-                console.Add(new ConsoleFault(ConsoleTrouble.Slow, When(part, seed), Thinking(part)));
+                console.Add(new ConsoleFault(ConsoleTrouble.Slow, part.WhenOf(seed), Thinking(part)));
                 break;
             default:
                 throw part.Wrong($"no such fault; there are {string.Join(", ", Names)}");
@@ -68,7 +67,7 @@ public static class ConsoleFaultsParser
         var chance = FaultText.Number(text) is { } number and >= 0 and <= 1
             ? number
             : throw part.Wrong($"a probability from 0 to 1, e.g. {part.Name}=0.0001, or for a while {part.Name}:0.001=30s@2m");
-        return new ConsoleFault(Enum.Parse<ConsoleTrouble>(part.Name, ignoreCase: true), part.Size is null ? Stretch.Always : When(part, seed), chance);
+        return new ConsoleFault(Enum.Parse<ConsoleTrouble>(part.Name, ignoreCase: true), part.Size is null ? Stretch.Always : part.WhenOf(seed), chance);
     }
 
     private static int Module(FaultPart part) =>
@@ -86,26 +85,4 @@ public static class ConsoleFaultsParser
     private static double Thinking(FaultPart part) => part.Size is { } text && FaultText.Milliseconds(text) is { } ms
         ? ms
         : throw part.Wrong("how long it thinks in ms, s or m, e.g. slow:3s=1m@2m");
-
-    private static IWhen When(FaultPart part, long seed)
-    {
-        var at = part.When.IndexOfAny(['@', '/']);
-        if (part.When == "always")
-        {
-            return Stretch.Always;
-        }
-        if (at < 0 || FaultText.Milliseconds(part.When[(at + 1)..]) is not { } moment)
-        {
-            throw part.Wrong(WhenHelp);
-        }
-        var length = at == 0 ? null : FaultText.Milliseconds(part.When[..at]);
-        return (part.When[at], length) switch
-        {
-            ('@', null) when at == 0 => new Stretch(moment, null),
-            ('@', > 0) => new Stretch(moment, length),
-            ('/', > 0) when length <= moment / 2 => new Recurring(length.Value, moment, seed),
-            ('/', > 0) => throw part.Wrong("lasts longer than half of what it comes round in; make it shorter, or rarer"),
-            _ => throw part.Wrong(WhenHelp),
-        };
-    }
 }

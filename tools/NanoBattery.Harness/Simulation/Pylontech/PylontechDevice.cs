@@ -3,7 +3,7 @@ using System.Buffers;
 namespace NanoBattery.Harness.Simulation.Pylontech;
 
 /// <summary>The console port of the first module of a stack. It says nothing unless it is asked.</summary>
-public sealed class PylontechDevice : ISimulatedDevice, IHearsSpeed
+public sealed class PylontechDevice : ISimulatedDevice, IHearsSpeed, IHasViolations
 {
     private readonly ConsoleFaults _faults;
     private readonly StackView _view;

@@ -1,4 +1,4 @@
-namespace NanoBattery.Harness.Simulation.Pylontech;
+namespace NanoBattery.Harness.Simulation;
 
 /// <summary>Something that goes wrong once in every so often, each time at another moment, which comes from the seed.</summary>
 /// <param name="LengthMs">How long it lasts, no longer than half of what it comes round in.</param>

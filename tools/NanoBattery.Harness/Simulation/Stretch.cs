@@ -1,4 +1,4 @@
-namespace NanoBattery.Harness.Simulation.Pylontech;
+namespace NanoBattery.Harness.Simulation;
 
 /// <summary>A stretch of time in which something is wrong.</summary>
 /// <param name="FromMs">Its first millisecond.</param>

@@ -1,4 +1,4 @@
-namespace NanoBattery.Harness.Simulation.Pylontech;
+namespace NanoBattery.Harness.Simulation;
 
 /// <summary>When something is wrong.</summary>
 public interface IWhen
