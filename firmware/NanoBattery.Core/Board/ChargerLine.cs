@@ -79,6 +79,7 @@ internal sealed class ChargerLine
             _blocksSeen = _device.BlocksTaken;
             _blockMs = nowMs;
             PublishNumbers(sink, nowMs);
+            Control.NoteCurrent(_device.Fields.Get(Label.I, nowMs), nowMs);
         }
 
         NoteSilence(sink, nowMs);

@@ -20,6 +20,9 @@ public sealed class ChargerControl
     private const int RefreshMs = 20_000;
     private const int RetryMs = 5_000;
 
+    // A charger takes some seconds to come down to a new limit.
+    private const int DisobeyMs = 30_000;
+
     // Values that come faster are skipped: only the newest counts.
     private const int ChangeMs = 500;
 
@@ -30,6 +33,7 @@ public sealed class ChargerControl
     private int _wanted;
     private int _sent = Reading.Unknown;
     private long _sentMs;
+    private long _aboveSinceMs;
     private long _restUntilMs;
 
     internal ChargerControl(BoardSettings settings, HexTalk talk)
@@ -66,6 +70,22 @@ public sealed class ChargerControl
         Route = ChargerRoute.Unknown;
         _sent = Reading.Unknown;
         _isAsking = false;
+    }
+
+    /// <summary>
+    /// What the charger gives, from its text. One that takes a limit, keeps it and goes on above it does not obey the volatile
+    /// registers: what remains is the flash.
+    /// </summary>
+    internal void NoteCurrent(int milliamps, long nowMs)
+    {
+        bool isAbove = Route == ChargerRoute.Volatile && Reading.IsKnown(milliamps) && Reading.IsKnown(InForceMilliamps)
+            && milliamps > InForceMilliamps + InForceMilliamps / 10 + 500;
+        _aboveSinceMs = !isAbove ? 0 : _aboveSinceMs == 0 ? nowMs : _aboveSinceMs;
+        if (isAbove && nowMs - _aboveSinceMs >= DisobeyMs && _phase == Ready)
+        {
+            _aboveSinceMs = 0;
+            _phase = Fall();
+        }
     }
 
     internal void Step(ISerialLink link, long nowMs)
@@ -154,6 +174,7 @@ public sealed class ChargerControl
                 break;
             case AskStored:
                 InForceMilliamps = milliamps;
+                _sent = Route == ChargerRoute.Stored && Reading.IsKnown(milliamps) ? milliamps / 100 : _sent;
                 _phase = Ready;
                 break;
             case SetMode:
@@ -202,7 +223,7 @@ public sealed class ChargerControl
     private int Fall()
     {
         Route = ChargerRoute.Stored;
-        _sent = Reading.IsKnown(InForceMilliamps) ? InForceMilliamps / 100 : Reading.Unknown;
+        _sent = Reading.Unknown;
         return AskStored;
     }
 
