@@ -21,6 +21,7 @@ public sealed class Board
     private readonly ICommandSource? _commands;
     private readonly Command _command = new Command();
     private readonly string _guardTopic;
+    private bool _hasBroker = true;
 
     /// <param name="settings">What the board is to do.</param>
     /// <param name="link">The line to the device.</param>
@@ -56,6 +57,16 @@ public sealed class Board
         long nowMs = _clock.At(clockMs);
         Obey(nowMs);
         _line.Step(_link, nowMs);
+    }
+
+    /// <summary>Whether the broker is there. Without this call it is taken to be.</summary>
+    public void NoteBroker(bool isThere)
+    {
+        if (isThere != _hasBroker)
+        {
+            _hasBroker = isThere;
+            _line.VeDirect?.Charger.NoteBroker(isThere);
+        }
     }
 
     /// <summary>Writes into the store what an hour would else have to pass for. For planned stops only: flash wears.</summary>

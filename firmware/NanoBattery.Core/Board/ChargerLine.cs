@@ -28,13 +28,13 @@ internal sealed class ChargerLine
     private ChargeLimitState? _state;
     private int _blocksSeen;
     private long _blockMs;
-    private long _toldMs;
     private long _numbersMs;
     private long _limitToldMs;
     private int _toldLimit = Reading.Unknown;
     private int _toldInForce = Reading.Unknown;
     private bool _hasBegun;
     private bool _isSilent;
+    private bool _mustRepeat;
 
     internal ChargerLine(BoardSettings settings, VeDirectDevice device)
     {
@@ -70,6 +70,14 @@ internal sealed class ChargerLine
         _limitTopic.HasNews = true;
     }
 
+    /// <summary>The broker has come or gone. Whoever connects says that the board is there: that the charger is not is said again.</summary>
+    internal void NoteBroker(bool isThere)
+    {
+        Control.Limit.NoteBroker(isThere);
+        _limitTopic.HasNews = true;
+        _mustRepeat |= isThere;
+    }
+
     /// <summary>Called while the device is a charger.</summary>
     internal void Step(ISerialLink link, IMessageSink sink, long nowMs)
     {
@@ -94,14 +102,14 @@ internal sealed class ChargerLine
     private void NoteSilence(IMessageSink sink, long nowMs)
     {
         bool isSilent = nowMs - _blockMs > SilentMs;
-        if (isSilent != _isSilent || (isSilent && nowMs - _toldMs >= SilentMs))
+        if (isSilent != _isSilent || (isSilent && _mustRepeat))
         {
-            // Said again while it lasts: a connection that is made anew says that the board is there.
+            _mustRepeat = false;
+            bool hasReturned = _isSilent && !isSilent;
             _isSilent = isSilent;
-            _toldMs = nowMs;
             byte[] text = isSilent ? OfflineText : OnlineText;
             sink.Publish(_statusTopic, text, text.Length, true);
-            if (!isSilent)
+            if (hasReturned)
             {
                 Control.Restart();
             }

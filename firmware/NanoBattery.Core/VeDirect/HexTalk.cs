@@ -17,6 +17,11 @@ public sealed class HexTalk
     private const int PauseMs = 60;
     private const int Tries = 4;
 
+    // What a host sends and a device answers have different numbers.
+    private const int PingRequest = 1;
+    private const int ProductIdRequest = 4;
+    private const int NoRegister = -1;
+
     private readonly HexWriter _frame = new HexWriter();
     private int _command;
     private int _register;
@@ -43,22 +48,36 @@ public sealed class HexTalk
     /// <summary>Frames that the device told were damaged when they came.</summary>
     public int FrameErrors { get; private set; }
 
-    /// <summary>Begins to ask. Only while not busy; it is sent with the next step that may.</summary>
-    internal void Get(int register)
+    /// <summary>Begins to ask whether anybody is there, and in which version. Only while not busy.</summary>
+    public void Ping()
+    {
+        _frame.Bare(PingRequest);
+        Begin(HexCommand.Ping, NoRegister);
+    }
+
+    /// <summary>Begins to ask for the product id. Only while not busy.</summary>
+    public void GetProductId()
+    {
+        _frame.Bare(ProductIdRequest);
+        Begin(HexCommand.Done, NoRegister);
+    }
+
+    /// <summary>Begins to ask for a register. Only while not busy; it is sent with the next step that may.</summary>
+    public void Get(int register)
     {
         _frame.Get(register);
         Begin(HexCommand.Get, register);
     }
 
-    /// <summary>Begins to write. Only while not busy.</summary>
-    internal void Set(int register, int value, int width)
+    /// <summary>Begins to write a register. Only while not busy.</summary>
+    public void Set(int register, int value, int width)
     {
         _frame.Set(register, (uint)value, width);
         Begin(HexCommand.Set, register);
     }
 
     /// <summary>A frame has come from the device.</summary>
-    internal void Take(HexFrame frame)
+    public void Take(HexFrame frame)
     {
         if (frame.Command == HexCommand.Error)
         {
@@ -83,7 +102,7 @@ public sealed class HexTalk
 
     /// <summary>Sends what is due.</summary>
     /// <returns>Whether a request is still under way.</returns>
-    internal bool Step(ISerialLink link, long nowMs)
+    public bool Step(ISerialLink link, long nowMs)
     {
         if (!IsBusy)
         {

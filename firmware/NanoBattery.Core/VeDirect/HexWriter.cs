@@ -15,6 +15,13 @@ internal sealed class HexWriter
 
     internal int Length { get; private set; }
 
+    /// <summary>A command alone: ping, product id.</summary>
+    internal void Bare(int command)
+    {
+        Begin(command);
+        End();
+    }
+
     internal void Get(int register)
     {
         Begin(HexCommand.Get, register);
@@ -36,12 +43,17 @@ internal sealed class HexWriter
         End();
     }
 
-    private void Begin(int command, int register)
+    private void Begin(int command)
     {
         Buffer[0] = (byte)':';
         Buffer[1] = Digit(command);
         Length = 2;
         _sum = command;
+    }
+
+    private void Begin(int command, int register)
+    {
+        Begin(command);
         Pair(register & 0xFF);
         Pair(register >> 8);
         Pair(0);

@@ -98,6 +98,37 @@ public class ChargeLimitTests
     }
 
     [TestMethod]
+    public void Without_the_broker_the_default_holds_where_the_settings_say_so()
+    {
+        Settings.BoardSettings settings = ChargerBench.With("charger.onBrokerLoss", "default");
+        settings.Set("charger.defaultCurrentA", "8");
+        ChargerBench bench = new ChargerBench(settings).Run(6).Ask("20").Run(3);
+        bench.Board.NoteBroker(false);
+        Assert.AreEqual("8.000", bench.Run(3).Limit("InForce"));
+        Assert.AreEqual("\"default: the broker is lost\"", bench.Limit("Source"));
+        bench.Board.NoteBroker(true);
+        Assert.AreEqual("20.000", bench.Run(3).Limit("InForce"));
+
+        ChargerBench holds = new ChargerBench(ChargerBench.With("charger.defaultCurrentA", "8")).Run(6).Ask("20").Run(3);
+        holds.Board.NoteBroker(false);
+        Assert.AreEqual("20.000", holds.Run(600).Limit("InForce"));
+    }
+
+    [TestMethod]
+    public void A_new_connection_hears_that_the_charger_is_silent()
+    {
+        ChargerBench bench = new ChargerBench().Run(6);
+        bench.Charger.IsSilent = true;
+        bench.Run(40);
+        int told = bench.Post.CountOf("status");
+        bench.Board.NoteBroker(false);
+        bench.Run(2).Board.NoteBroker(true);
+        bench.Run(2);
+        Assert.AreEqual(told + 1, bench.Post.CountOf("status"));
+        Assert.AreEqual("offline", bench.Post.Text("status"));
+    }
+
+    [TestMethod]
     public void Nobody_asks_and_the_charger_is_left_alone()
     {
         ChargerBench bench = new ChargerBench().Run(120);

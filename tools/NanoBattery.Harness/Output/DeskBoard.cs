@@ -14,6 +14,7 @@ internal sealed class DeskBoard
     private readonly CountingSink _sink;
     private readonly JsonLines? _lines;
     private readonly DecisionView? _view;
+    private readonly MqttConnection? _connection;
     private long _nowMs;
 
     /// <param name="settings">The board's.</param>
@@ -27,6 +28,7 @@ internal sealed class DeskBoard
         BoardSettings settings, ISerialLink link, MqttConnection? connection, bool json, string source, long? durationMs,
         IStore? store = null)
     {
+        _connection = connection;
         _lines = json ? new JsonLines(Console.OpenStandardOutput(), () => _nowMs) : null;
         _view = json ? null : new DecisionView(Console.Out, source, durationMs);
         _sink = CountingSink.Of(_lines, connection);
@@ -38,6 +40,10 @@ internal sealed class DeskBoard
     {
         _nowMs = nowMs;
         var before = _sink.Count;
+        if (_connection is not null)
+        {
+            _board.NoteBroker(_connection.IsConnected);
+        }
         _board.Step(nowMs);
         _view?.Observe(_board, nowMs);
         return _sink.Count > before;
