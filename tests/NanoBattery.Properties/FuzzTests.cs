@@ -25,7 +25,7 @@ public class FuzzTests
             WatchedBoard board = new(random);
             board.Hear(bytes, random.Next(1, 2_000));
             Assert.AreEqual(0, board.Sink.BatteryMessages);
-            Assert.AreEqual(bytes.Length, board.Board.Device!.Decoder.Counters.Bytes + board.Board.Stack!.Counters.Bytes);
+            Assert.AreEqual(bytes.Length, board.Board.Device!.Decoder.Counters.Bytes + (board.Board.Stack?.Counters.Bytes ?? 0));
         });
     }
 

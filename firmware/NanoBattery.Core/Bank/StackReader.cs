@@ -46,7 +46,7 @@ internal sealed class StackReader
             here += _stack.MayHave(i + 1) && module.IsHere(nowMs) ? 1 : 0;
             if (_stack.MayHave(i + 1) && TryRead(module, nowMs))
             {
-                _sums.Add(_module, module.Reading.Address, into);
+                _sums.Add(_module, module.Address, into);
                 _cells.Add(module.Reading, into, nowMs);
             }
             else if (_stack.MayHave(i + 1) && (module.WasSeen || _stack.IsListed))

@@ -45,7 +45,7 @@ public sealed class Board
     /// <summary>How a charger on the line is limited; null where a console is on it.</summary>
     public ChargerControl? Charger => _line.VeDirect?.Charger.Control;
 
-    /// <summary>The Pylontech stack; null where a VE.Direct device is on the line. Until either has spoken there are both.</summary>
+    /// <summary>The Pylontech stack; null where a VE.Direct device is on the line, and until a console was asked for.</summary>
     public PylontechStack? Stack => _line.Console?.Stack;
 
     /// <summary>What is known of the battery, and what was decided on it.</summary>

@@ -21,6 +21,11 @@ internal sealed class DeviceLine
     // All speeds once, and a first reply.
     private const int AskMs = 6_000;
 
+    private readonly IMessageSink _sink;
+    private readonly GuardedBattery _battery;
+
+    // Null once it is sure what is on the line.
+    private ConsoleSettings? _undecided;
     private bool _isAsking;
     private bool _hasBegun;
     private int _listenMs = FirstListenMs;
@@ -29,21 +34,24 @@ internal sealed class DeviceLine
     internal DeviceLine(BoardSettings settings, IMessageSink sink, GuardedBattery battery)
     {
         string device = settings.TextOf(Setting.SerialDevice);
+        _sink = sink;
+        _battery = battery;
         VeDirect = device == "pylontech" ? null : new VeDirectLine(settings, sink, battery);
-        Console = device == "vedirect" ? null : new PylontechLine(settings, sink, battery);
+        Console = device == "pylontech" ? new PylontechLine(new ConsoleSettings(settings), sink, battery) : null;
+        _undecided = device == "auto" ? new ConsoleSettings(settings) : null;
     }
 
     /// <summary>Null once it is sure that something else is on the line.</summary>
     internal VeDirectLine? VeDirect { get; private set; }
 
-    /// <summary>Null once it is sure that something else is on the line.</summary>
+    /// <summary>Null once it is sure that something else is on the line, and until a console was asked for: it takes memory.</summary>
     internal PylontechLine? Console { get; private set; }
 
     internal void Step(ISerialLink link, long nowMs)
     {
-        if (VeDirect != null && Console != null)
+        if (_undecided != null && VeDirect != null)
         {
-            Find(link, VeDirect, Console, nowMs);
+            Find(link, VeDirect, _undecided, nowMs);
         }
         else
         {
@@ -52,7 +60,7 @@ internal sealed class DeviceLine
         }
     }
 
-    private void Find(ISerialLink link, VeDirectLine veDirect, PylontechLine console, long nowMs)
+    private void Find(ISerialLink link, VeDirectLine veDirect, ConsoleSettings settings, long nowMs)
     {
         if (!_hasBegun)
         {
@@ -67,13 +75,22 @@ internal sealed class DeviceLine
 
         if (_isAsking)
         {
+            PylontechLine console = Console ??= new PylontechLine(settings, _sink, _battery);
             console.Step(link, nowMs);
-            VeDirect = console.Stack.Counters.Good > 0 ? null : veDirect;
+            if (console.Stack.Counters.Good > 0)
+            {
+                VeDirect = null;
+                _undecided = null;
+            }
         }
         else
         {
             veDirect.Step(link, nowMs);
-            Console = veDirect.Device.BlocksTaken > 0 ? null : console;
+            if (veDirect.Device.BlocksTaken > 0)
+            {
+                Console = null;
+                _undecided = null;
+            }
         }
     }
 

@@ -36,10 +36,10 @@ internal sealed class ModuleMessages
     private readonly BatteryMessage?[] _messages = new BatteryMessage?[BatteryReading.MostCells + 1];
     private int _next;
 
-    internal ModuleMessages(BoardSettings settings, PylontechStack stack)
+    internal ModuleMessages(string topic, PylontechStack stack)
     {
         _stack = stack;
-        _template = settings.TopicOf(Setting.TopicModule);
+        _template = topic;
         for (int i = 0; i < PylontechStack.MostModules; i++)
         {
             _millivolts[i] = Reading.Unknown;
@@ -78,7 +78,7 @@ internal sealed class ModuleMessages
     private void Publish(IMessageSink sink, Publication topic, ModuleWatch module, int cells, GuardedBattery bank, long nowMs)
     {
         _reader.Read(module.Reading, _reading, nowMs);
-        Remember(module.Reading.Address - 1);
+        Remember(module.Address - 1);
         if (!_reading.IsComplete || _reading.CellCount < cells)
         {
             return;

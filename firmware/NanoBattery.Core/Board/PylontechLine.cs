@@ -2,7 +2,6 @@ using NanoBattery.Bank;
 using NanoBattery.Messages;
 using NanoBattery.Pylontech;
 using NanoBattery.Serial;
-using NanoBattery.Settings;
 
 namespace NanoBattery;
 
@@ -20,16 +19,15 @@ internal sealed class PylontechLine
     private ConsoleState? _state;
     private int _newsSeen;
 
-    internal PylontechLine(BoardSettings settings, IMessageSink sink, GuardedBattery battery)
+    internal PylontechLine(ConsoleSettings settings, IMessageSink sink, GuardedBattery battery)
     {
         _sink = sink;
         _battery = battery;
-        Stack = new PylontechStack(
-            AddressList.Parse(settings.TextOf(Setting.PylontechAddresses)), settings.NumberOf(Setting.PylontechAsks) == 1);
+        Stack = new PylontechStack(settings.Listed, settings.Asks);
         _reader = new StackReader(Stack);
-        _modules = new ModuleMessages(settings, Stack);
-        _bankTopic = new Publication(settings.TopicOf(Setting.TopicPylon));
-        _stateTopic = new Publication(settings.TopicOf(Setting.TopicConsole));
+        _modules = new ModuleMessages(settings.ModuleTopic, Stack);
+        _bankTopic = new Publication(settings.BankTopic);
+        _stateTopic = new Publication(settings.StateTopic);
     }
 
     internal PylontechStack Stack { get; }

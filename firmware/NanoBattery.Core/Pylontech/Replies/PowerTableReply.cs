@@ -19,7 +19,7 @@ public sealed class PowerTableReply : TableReply
 
     private static readonly byte[] AbsentWord = AsciiText.Bytes("Absent");
 
-    private readonly ModuleReading[] _modules;
+    private readonly IModules _modules;
     private readonly int[] _rows;
     private int _lastAddress;
     private int _seen;
@@ -28,11 +28,11 @@ public sealed class PowerTableReply : TableReply
 
     /// <param name="modules">In the order of their addresses, from 1; rows beyond them are read, and left.</param>
     /// <param name="words">The list for all replies.</param>
-    public PowerTableReply(ModuleReading[] modules, ConsoleWords words)
+    public PowerTableReply(IModules modules, ConsoleWords words)
         : base(Table(), words)
     {
         _modules = modules;
-        _rows = new int[(modules.Length < MostModules ? modules.Length : MostModules) * PowerColumns.Count];
+        _rows = new int[(modules.Count < MostModules ? modules.Count : MostModules) * PowerColumns.Count];
     }
 
     private protected override void ClearRows()
@@ -105,8 +105,8 @@ public sealed class PowerTableReply : TableReply
         _seenBefore = _seen;
         for (int row = 0; row < _rows.Length; row += PowerColumns.Count)
         {
-            ModuleReading module = _modules[row / PowerColumns.Count];
-            if (Reading.IsKnown(_rows[row + Volt]) && module.IsPresent && nowMs - module.PowerAtMs <= Plausible.SteadyMs)
+            ModuleReading? module = _modules.Find(row / PowerColumns.Count + 1);
+            if (module != null && Reading.IsKnown(_rows[row + Volt]) && module.IsPresent && nowMs - module.PowerAtMs <= Plausible.SteadyMs)
             {
                 JudgeSteps(module, row);
             }
@@ -140,20 +140,27 @@ public sealed class PowerTableReply : TableReply
         {
             if (Reading.IsKnown(_rows[row + Basic]))
             {
-                CommitRow(_modules[row / PowerColumns.Count], row, nowMs);
+                CommitRow(row / PowerColumns.Count + 1, row, nowMs);
             }
         }
     }
 
-    private void CommitRow(ModuleReading module, int row, long nowMs)
+    private void CommitRow(int address, int row, long nowMs)
     {
-        module.BaseState = _rows[row + Basic];
-        if (module.IsAbsent)
+        if (_rows[row + Basic] == BaseState.Absent)
         {
             // What it was when it was last there stays known.
+            ModuleReading? absent = _modules.Find(address);
+            if (absent != null)
+            {
+                absent.BaseState = BaseState.Absent;
+            }
+
             return;
         }
 
+        ModuleReading module = _modules.Get(address);
+        module.BaseState = _rows[row + Basic];
         module.PowerAtMs = nowMs;
         module.PackMillivolts = _rows[row + Volt];
         module.CurrentMilliamps = _rows[row + Curr];
@@ -191,11 +198,15 @@ public sealed class PowerTableReply : TableReply
 
     private void Keep(int address, int column, int value)
     {
-        if (address <= _modules.Length)
+        if (address <= _modules.Count)
         {
             _rows[(address - 1) * PowerColumns.Count + column] = value;
         }
     }
 
-    private int CellsOf(int address) => address <= _modules.Length ? _modules[address - 1].KnownCells : 0;
+    private int CellsOf(int address)
+    {
+        ModuleReading? module = address <= _modules.Count ? _modules.Find(address) : null;
+        return module == null ? 0 : module.KnownCells;
+    }
 }

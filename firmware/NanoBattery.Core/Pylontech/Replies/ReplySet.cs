@@ -6,6 +6,13 @@ public sealed class ReplySet
     /// <param name="modules">In the order of their addresses, from 1.</param>
     /// <param name="system">What pwrsys fills in.</param>
     public ReplySet(ModuleReading[] modules, SystemReading system)
+        : this(new KnownModules(modules), system)
+    {
+    }
+
+    /// <param name="modules">The table fills them in.</param>
+    /// <param name="system">What pwrsys fills in.</param>
+    public ReplySet(IModules modules, SystemReading system)
     {
         ConsoleWords words = new ConsoleWords();
         PowerTable = new PowerTableReply(modules, words);

@@ -22,12 +22,25 @@ public sealed class ModuleWatch
     private int _mutes;
     private bool _wasPresent;
 
+    private ModuleReading? _reading;
+    private AskLog? _log;
+
     internal ModuleWatch(int address)
     {
-        Reading = new ModuleReading(address);
+        Address = address;
     }
 
-    public ModuleReading Reading { get; }
+    /// <summary>From 1.</summary>
+    public int Address { get; }
+
+    /// <summary>What it told; made when it is first needed, for most addresses have no module.</summary>
+    public ModuleReading Reading => _reading ??= new ModuleReading(Address);
+
+    /// <summary>The same, or null where nothing was told yet.</summary>
+    internal ModuleReading? Known => _reading;
+
+    /// <summary>Whether there is a module, as far as anything has told.</summary>
+    public bool IsPresent => _reading != null && _reading.IsPresent;
 
     /// <summary>Whether a module was ever there.</summary>
     public bool WasSeen { get; private set; }
@@ -35,15 +48,15 @@ public sealed class ModuleWatch
     /// <summary>Whether it has been told if a module is there: by the table, by itself, or by its silence.</summary>
     internal bool WasTried { get; private set; }
 
-    internal AskLog Log { get; } = new AskLog();
+    internal AskLog Log => _log ??= new AskLog();
 
     /// <summary>Whether the module is there and told of itself lately.</summary>
-    public bool IsHere(long nowMs) => Reading.IsPresent && nowMs - Reading.FreshAtMs <= StaleMs && _mutes < MutesToMiss;
+    public bool IsHere(long nowMs) => IsPresent && nowMs - Reading.FreshAtMs <= StaleMs && _mutes < MutesToMiss;
 
     /// <summary>The table has come, with or without a row for this address.</summary>
     internal void NoteTable(long nowMs)
     {
-        if (Reading.IsPresent && Reading.PowerAtMs != nowMs && _mutes < MutesToMiss)
+        if (IsPresent && Reading.PowerAtMs != nowMs && _mutes < MutesToMiss)
         {
             _mutes++;
         }
@@ -83,12 +96,12 @@ public sealed class ModuleWatch
     /// <summary>One that has come, or come back, is asked for everything anew.</summary>
     private void NotePresence()
     {
-        if (Reading.IsPresent && !_wasPresent)
+        if (IsPresent && !_wasPresent)
         {
             Log.Forget();
         }
 
-        _wasPresent = Reading.IsPresent;
+        _wasPresent = IsPresent;
         WasSeen |= _wasPresent;
     }
 

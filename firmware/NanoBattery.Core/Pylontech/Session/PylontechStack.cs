@@ -3,7 +3,7 @@ using NanoBattery.Serial;
 namespace NanoBattery.Pylontech;
 
 /// <summary>A stack of modules behind the console port of its first one.</summary>
-public sealed class PylontechStack
+public sealed class PylontechStack : IModules
 {
     /// <summary>So many addresses there are.</summary>
     public const int MostModules = 16;
@@ -23,14 +23,12 @@ public sealed class PylontechStack
     {
         IsListed = listed != 0;
         _addresses = IsListed ? listed : AllAddresses;
-        ModuleReading[] readings = new ModuleReading[MostModules];
         for (int i = 0; i < MostModules; i++)
         {
             Modules[i] = new ModuleWatch(i + 1);
-            readings[i] = Modules[i].Reading;
         }
 
-        _replies = new ReplySet(readings, System);
+        _replies = new ReplySet(this, System);
         _session = new ConsoleSession();
         _plan = new RequestPlan(Modules, _addresses);
         _readAlong = asks ? null : new ReadAlong(this);
@@ -84,6 +82,12 @@ public sealed class PylontechStack
     /// <summary>Whether there may be a module of this address.</summary>
     public bool MayHave(int address) => (_addresses & (1u << (address - 1))) != 0;
 
+    int IModules.Count => MostModules;
+
+    ModuleReading? IModules.Find(int address) => Modules[address - 1].Known;
+
+    ModuleReading IModules.Get(int address) => Modules[address - 1].Reading;
+
     /// <summary>Reads what the line has and asks what is due, without waiting.</summary>
     public void Step(ISerialLink link, long nowMs)
     {
@@ -134,7 +138,7 @@ public sealed class PylontechStack
     {
         if (verdict == Verdict.UnknownLayout && UnknownLayout == null)
         {
-            UnknownLayout = Request.TextOf(request, module == null ? 0 : module.Reading.Address) + ": " + ReplyTo(request).StrangeLine;
+            UnknownLayout = Request.TextOf(request, module == null ? 0 : module.Address) + ": " + ReplyTo(request).StrangeLine;
         }
 
         if (verdict == Verdict.Good && (request == Request.Table || request == Request.Power || request == Request.Cells))

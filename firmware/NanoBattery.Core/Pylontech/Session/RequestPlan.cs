@@ -241,7 +241,7 @@ internal sealed class RequestPlan
             for (int j = 0; j < Others.Length && MayHave(i); j++)
             {
                 // Whoever is missed is looked for, where no table tells that it has come back or one says it never left.
-                if (isHere || (Others[j] == Request.Power && (!hasTable || _modules[i].Reading.IsPresent)))
+                if (isHere || (Others[j] == Request.Power && (!hasTable || _modules[i].IsPresent)))
                 {
                     Consider(_modules[i], Others[j], OthersMs[j], nowMs);
                 }
