@@ -10,6 +10,9 @@ public sealed class JsonWriter
 {
     private const string HexDigits = "0123456789abcdef";
 
+    // Sign, ten digits, point.
+    private const int LongestNumber = 12;
+
     private readonly byte[] _digits = new byte[20];
 
     public JsonWriter(int capacity)
@@ -22,9 +25,13 @@ public sealed class JsonWriter
 
     public int Length { get; private set; }
 
+    /// <summary>Whether texts or numbers were left out because the buffer has no room for them.</summary>
+    public bool IsFull { get; private set; }
+
     public void Clear()
     {
         Length = 0;
+        IsFull = false;
     }
 
     /// <summary>Bytes that are JSON already.</summary>
@@ -32,6 +39,31 @@ public sealed class JsonWriter
     {
         Array.Copy(bytes, 0, Buffer, Length, bytes.Length);
         Length += bytes.Length;
+    }
+
+    /// <summary>JSON as it is, in ASCII.</summary>
+    public void Plain(string json)
+    {
+        byte[] buffer = Buffer;
+        int at = Length;
+        int count = json.Length;
+        if (at + count > buffer.Length)
+        {
+            IsFull = true;
+            return;
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            buffer[at + i] = (byte)json[i];
+        }
+
+        Length = at + count;
+    }
+
+    public void Plain(char character)
+    {
+        Byte(character);
     }
 
     public void Null()
@@ -47,6 +79,12 @@ public sealed class JsonWriter
     /// <param name="decimals">0 to 9.</param>
     public void Decimal(int value, int decimals)
     {
+        if (Length + LongestNumber > Buffer.Length)
+        {
+            IsFull = true;
+            return;
+        }
+
         if (value < 0)
         {
             Byte('-');
@@ -123,6 +161,12 @@ public sealed class JsonWriter
 
     private void Byte(char character)
     {
+        if (Length == Buffer.Length)
+        {
+            IsFull = true;
+            return;
+        }
+
         Buffer[Length] = (byte)character;
         Length++;
     }

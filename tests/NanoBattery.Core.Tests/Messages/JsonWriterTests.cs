@@ -45,6 +45,24 @@ public class JsonWriterTests
         Assert.AreEqual(shape.Buffer.Length, shape.Length + 1);
     }
 
+    [TestMethod]
+    public void What_does_not_fit_is_left_out_and_told()
+    {
+        JsonWriter writer = new JsonWriter(18);
+        writer.Plain("{\"a\":");
+        writer.Decimal(12, 0);
+        Assert.IsFalse(writer.IsFull);
+        writer.Decimal(12, 0);
+        Assert.IsTrue(writer.IsFull);
+        Assert.AreEqual("{\"a\":12", TextOf(writer));
+        writer.Plain("twelve more.");
+        Assert.AreEqual("{\"a\":12", TextOf(writer));
+        writer.String("a long text");
+        Assert.AreEqual(18, writer.Length);
+        writer.Clear();
+        Assert.IsFalse(writer.IsFull);
+    }
+
     private static string Decimal(int value, int decimals)
     {
         JsonWriter writer = new JsonWriter(20);
