@@ -1,5 +1,6 @@
 using NanoBattery.Charger;
 using NanoBattery.Commands;
+using NanoBattery.HomeAssistant;
 using NanoBattery.Messages;
 using NanoBattery.Pylontech;
 using NanoBattery.Serial;
@@ -15,7 +16,12 @@ namespace NanoBattery;
 /// </summary>
 public sealed class Board
 {
+    /// <summary>Of this program.</summary>
+    public const string Version = "0.1.0";
+
     private readonly ISerialLink _link;
+    private readonly IMessageSink _sink;
+    private readonly Discovery? _discovery;
     private readonly DeviceLine _line;
     private readonly SteadyClock _clock = new SteadyClock();
     private readonly ICommandSource? _commands;
@@ -33,10 +39,12 @@ public sealed class Board
     {
         settings.CheckTogether();
         _link = link;
+        _sink = sink;
         _commands = commands;
         _guardTopic = settings.TopicOf(Setting.TopicGuard);
         Battery = new GuardedBattery(settings, store);
-        _line = new DeviceLine(settings, sink, Battery);
+        _discovery = settings.TextOf(Setting.MqttDiscovery).Length == 0 ? null : new Discovery(settings);
+        _line = new DeviceLine(settings, sink, Battery, _discovery);
     }
 
     /// <summary>The VE.Direct device; null where a console is on the line.</summary>
@@ -57,15 +65,27 @@ public sealed class Board
         long nowMs = _clock.At(clockMs);
         Obey(nowMs);
         _line.Step(_link, nowMs);
+        _discovery?.Step(_sink, nowMs);
     }
 
-    /// <summary>Whether the broker is there. Without this call it is taken to be.</summary>
+    /// <summary>A module is gone for good: takes it out of Home Assistant. One that is heard again comes back.</summary>
+    /// <param name="address">1 to 16.</param>
+    public void ForgetModule(int address)
+    {
+        _discovery?.Forget(Thing.BeforeModules + address);
+    }
+
+    /// <summary>Whether the broker is there. Without this call it is taken to be. One that comes is told once more what it is to keep.</summary>
     public void NoteBroker(bool isThere)
     {
         if (isThere != _hasBroker)
         {
             _hasBroker = isThere;
             _line.VeDirect?.Charger.NoteBroker(isThere);
+            if (isThere)
+            {
+                _discovery?.AnnounceAgain();
+            }
         }
     }
 

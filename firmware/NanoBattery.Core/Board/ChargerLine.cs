@@ -1,5 +1,6 @@
 using NanoBattery.Charger;
 using NanoBattery.Commands;
+using NanoBattery.HomeAssistant;
 using NanoBattery.Messages;
 using NanoBattery.Readings;
 using NanoBattery.Serial;
@@ -14,11 +15,14 @@ internal sealed class ChargerLine
     private const int NumbersIntervalMs = 1_000;
     private const int LimitIntervalMs = 10_000;
     private const int SilentMs = 30_000;
+    private const int StepMilliamps = 100;
 
     private static readonly byte[] OnlineText = { (byte)'o', (byte)'n', (byte)'l', (byte)'i', (byte)'n', (byte)'e' };
     private static readonly byte[] OfflineText = { (byte)'o', (byte)'f', (byte)'f', (byte)'l', (byte)'i', (byte)'n', (byte)'e' };
 
     private readonly VeDirectDevice _device;
+    private readonly Discovery? _discovery;
+    private readonly int _settingsMaximum;
     private readonly string _commandTopic;
     private readonly string _statusTopic;
     private readonly string _voltageTopic;
@@ -33,12 +37,15 @@ internal sealed class ChargerLine
     private int _toldLimit = Reading.Unknown;
     private int _toldInForce = Reading.Unknown;
     private bool _hasBegun;
+    private int _offered = Reading.Unknown;
     private bool _isSilent;
     private bool _mustRepeat;
 
-    internal ChargerLine(BoardSettings settings, VeDirectDevice device)
+    internal ChargerLine(BoardSettings settings, VeDirectDevice device, Discovery? discovery)
     {
         _device = device;
+        _discovery = discovery;
+        _settingsMaximum = settings.NumberOf(Setting.ChargerMax);
         Control = new ChargerControl(settings, device.Talk);
         _commandTopic = settings.TopicOf(Setting.TopicLimit);
         _statusTopic = settings.TopicOf(Setting.TopicStatus);
@@ -94,9 +101,24 @@ internal sealed class ChargerLine
         if (!_isSilent)
         {
             Control.Step(link, nowMs);
+            Offer();
         }
 
         PublishLimit(sink, nowMs);
+    }
+
+    /// <summary>What may be set is known once the charger has told its bounds.</summary>
+    private void Offer()
+    {
+        int highest = Control.MaximumMilliamps;
+        if (_discovery == null || !Control.KnowsBounds || highest == _offered)
+        {
+            return;
+        }
+
+        _offered = highest;
+        highest = _settingsMaximum > 0 && _settingsMaximum < highest ? _settingsMaximum : highest;
+        _discovery.Offer(new ChargeLimitRange(_commandTopic, Control.MinimumMilliamps, highest, StepMilliamps));
     }
 
     private void NoteSilence(IMessageSink sink, long nowMs)
@@ -149,6 +171,7 @@ internal sealed class ChargerLine
             _toldInForce = Control.InForceMilliamps;
             _state ??= new ChargeLimitState();
             _limitTopic.Publish(sink, _state.Write(Control, _device.Talk));
+            _discovery?.Meet(Thing.Limit, _limitTopic.Topic, 0, null, null, null);
         }
     }
 }

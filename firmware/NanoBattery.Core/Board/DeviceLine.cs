@@ -1,3 +1,4 @@
+using NanoBattery.HomeAssistant;
 using NanoBattery.Messages;
 using NanoBattery.Pylontech;
 using NanoBattery.Serial;
@@ -23,6 +24,7 @@ internal sealed class DeviceLine
 
     private readonly IMessageSink _sink;
     private readonly GuardedBattery _battery;
+    private readonly Discovery? _discovery;
 
     // Null once it is sure what is on the line.
     private ConsoleSettings? _undecided;
@@ -31,13 +33,14 @@ internal sealed class DeviceLine
     private int _listenMs = FirstListenMs;
     private long _turnedMs;
 
-    internal DeviceLine(BoardSettings settings, IMessageSink sink, GuardedBattery battery)
+    internal DeviceLine(BoardSettings settings, IMessageSink sink, GuardedBattery battery, Discovery? discovery)
     {
         string device = settings.TextOf(Setting.SerialDevice);
         _sink = sink;
         _battery = battery;
-        VeDirect = device == "pylontech" ? null : new VeDirectLine(settings, sink, battery);
-        Console = device == "pylontech" ? new PylontechLine(new ConsoleSettings(settings), sink, battery) : null;
+        _discovery = discovery;
+        VeDirect = device == "pylontech" ? null : new VeDirectLine(settings, sink, battery, discovery);
+        Console = device == "pylontech" ? new PylontechLine(new ConsoleSettings(settings), sink, battery, discovery) : null;
         _undecided = device == "auto" ? new ConsoleSettings(settings) : null;
     }
 
@@ -75,7 +78,7 @@ internal sealed class DeviceLine
 
         if (_isAsking)
         {
-            PylontechLine console = Console ??= new PylontechLine(settings, _sink, _battery);
+            PylontechLine console = Console ??= new PylontechLine(settings, _sink, _battery, _discovery);
             console.Step(link, nowMs);
             if (console.Stack.Counters.Good > 0)
             {

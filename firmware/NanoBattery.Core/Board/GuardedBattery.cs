@@ -36,6 +36,9 @@ public sealed class GuardedBattery
 
     public Limits Limits => _guard.Limits;
 
+    /// <summary>How many cells its message tells of.</summary>
+    public int CellsShown => _message == null ? 0 : _message.Cells;
+
     /// <summary>What became of the battery message, in words: what is missing for one, why it stops everything, or that all is well. Empty before any news.</summary>
     public string Why => !HasReading ? _missing == null ? "" : _missing.Binds : Limits.IsClosed ? Limits.ChargeReason : "Published";
 

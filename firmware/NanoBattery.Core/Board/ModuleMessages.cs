@@ -1,5 +1,6 @@
 using NanoBattery.Bank;
 using NanoBattery.Guard;
+using NanoBattery.HomeAssistant;
 using NanoBattery.Messages;
 using NanoBattery.Pylontech;
 using NanoBattery.Readings;
@@ -20,6 +21,7 @@ internal sealed class ModuleMessages
     private const int FailuresToDoWithout = 3;
 
     private readonly PylontechStack _stack;
+    private readonly Discovery? _discovery;
     private readonly string _template;
     private readonly ModuleReader _reader = new ModuleReader();
     private readonly ModuleShare _share = new ModuleShare();
@@ -36,9 +38,10 @@ internal sealed class ModuleMessages
     private readonly BatteryMessage?[] _messages = new BatteryMessage?[BatteryReading.MostCells + 1];
     private int _next;
 
-    internal ModuleMessages(string topic, PylontechStack stack)
+    internal ModuleMessages(string topic, PylontechStack stack, Discovery? discovery)
     {
         _stack = stack;
+        _discovery = discovery;
         _template = topic;
         for (int i = 0; i < PylontechStack.MostModules; i++)
         {
@@ -87,6 +90,8 @@ internal sealed class ModuleMessages
         _share.Take(bank, _reading, module.IsHere(nowMs));
         BatteryMessage message = _messages[cells] ??= new BatteryMessage(cells);
         topic.Publish(sink, message.Write(_reading, _share.Limits, _reading.History, 0));
+        ModuleReading told = module.Reading;
+        _discovery?.Meet(Thing.BeforeModules + told.Address, topic.Topic, cells, told.DeviceName, told.MainVersion, told.Barcode);
     }
 
     private void Remember(int index)

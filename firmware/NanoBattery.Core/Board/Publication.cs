@@ -5,14 +5,15 @@ namespace NanoBattery;
 /// <summary>One topic: what there is to say, and when it may be said again.</summary>
 internal sealed class Publication
 {
-    private readonly string _topic;
     private bool _published;
     private long _publishedMs;
 
     internal Publication(string topic)
     {
-        _topic = topic;
+        Topic = topic;
     }
+
+    internal string Topic { get; }
 
     internal bool HasNews { get; set; }
 
@@ -32,6 +33,6 @@ internal sealed class Publication
 
     internal void Publish(IMessageSink sink, MessageShape message)
     {
-        sink.Publish(_topic, message.Buffer, message.Length, false);
+        sink.Publish(Topic, message.Buffer, message.Length, false);
     }
 }

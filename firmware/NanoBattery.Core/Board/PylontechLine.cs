@@ -1,4 +1,5 @@
 using NanoBattery.Bank;
+using NanoBattery.HomeAssistant;
 using NanoBattery.Messages;
 using NanoBattery.Pylontech;
 using NanoBattery.Serial;
@@ -12,6 +13,7 @@ internal sealed class PylontechLine
 
     private readonly IMessageSink _sink;
     private readonly GuardedBattery _battery;
+    private readonly Discovery? _discovery;
     private readonly StackReader _reader;
     private readonly ModuleMessages _modules;
     private readonly Publication _bankTopic;
@@ -19,13 +21,14 @@ internal sealed class PylontechLine
     private ConsoleState? _state;
     private int _newsSeen;
 
-    internal PylontechLine(ConsoleSettings settings, IMessageSink sink, GuardedBattery battery)
+    internal PylontechLine(ConsoleSettings settings, IMessageSink sink, GuardedBattery battery, Discovery? discovery)
     {
         _sink = sink;
         _battery = battery;
+        _discovery = discovery;
         Stack = new PylontechStack(settings.Listed, settings.Asks);
         _reader = new StackReader(Stack);
-        _modules = new ModuleMessages(settings.ModuleTopic, Stack);
+        _modules = new ModuleMessages(settings.ModuleTopic, Stack, discovery);
         _bankTopic = new Publication(settings.BankTopic);
         _stateTopic = new Publication(settings.StateTopic);
     }
@@ -58,6 +61,17 @@ internal sealed class PylontechLine
         {
             _state ??= new ConsoleState();
             _stateTopic.Publish(_sink, _state.Write(Stack, _battery.Why, nowMs));
+            Announce();
+        }
+    }
+
+    private void Announce()
+    {
+        ModuleReading first = Stack.Modules[0].Reading;
+        _discovery?.Meet(Thing.Console, _stateTopic.Topic, 0, first.DeviceName, first.MainVersion, null);
+        if (_battery.HasReading)
+        {
+            _discovery?.Meet(Thing.Stack, _bankTopic.Topic, _battery.CellsShown, first.DeviceName, first.MainVersion, null);
         }
     }
 }

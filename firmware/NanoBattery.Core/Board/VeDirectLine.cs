@@ -1,3 +1,4 @@
+using NanoBattery.HomeAssistant;
 using NanoBattery.Messages;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
@@ -13,6 +14,7 @@ internal sealed class VeDirectLine
 
     private readonly IMessageSink _sink;
     private readonly GuardedBattery _battery;
+    private readonly Discovery? _discovery;
     private readonly Publication _batteryTopic;
 
     // For each kind: a device that comes back finds its topic's last moment again. The settings themselves are not kept.
@@ -21,12 +23,13 @@ internal sealed class VeDirectLine
     private int _kind;
     private int _blocksSeen;
 
-    internal VeDirectLine(BoardSettings settings, IMessageSink sink, GuardedBattery battery)
+    internal VeDirectLine(BoardSettings settings, IMessageSink sink, GuardedBattery battery, Discovery? discovery)
     {
         _sink = sink;
         _battery = battery;
+        _discovery = discovery;
         _batteryTopic = new Publication(settings.TopicOf(Setting.TopicBattery));
-        Charger = new ChargerLine(settings, Device);
+        Charger = new ChargerLine(settings, Device, discovery);
         for (int kind = DeviceKind.Shunt; kind < DeviceKind.Count; kind++)
         {
             _topics[kind] = new Publication(settings.TopicOf(Setting.TopicShunt + kind - DeviceKind.Shunt));
@@ -70,7 +73,23 @@ internal sealed class VeDirectLine
         if (topic.TakeTurn(nowMs, online ? StateIntervalMs : OfflineStateIntervalMs))
         {
             topic.Publish(_sink, state.Write(Device, _kind == DeviceKind.Shunt ? _battery.Why : null, nowMs));
+            Announce(state, topic);
         }
+    }
+
+    private void Announce(DeviceState state, Publication topic)
+    {
+        if (_discovery == null)
+        {
+            return;
+        }
+
+        if (_kind == DeviceKind.Shunt && _battery.HasReading)
+        {
+            _discovery.Meet(Thing.Battery, _batteryTopic.Topic, _battery.CellsShown, state.ProductName, state.FirmwareText, Device.SerialNumber);
+        }
+
+        _discovery.Meet(Thing.BeforeDevices + _kind, topic.Topic, 0, state.ProductName, state.FirmwareText, Device.SerialNumber);
     }
 
     /// <summary>A device is known after a few blocks, and may be swapped for another on a running board.</summary>

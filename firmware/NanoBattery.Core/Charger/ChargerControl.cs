@@ -54,6 +54,9 @@ public sealed class ChargerControl
     /// <summary>The smallest current that can be set, mA; 0 where the device has none.</summary>
     public int MinimumMilliamps { get; private set; }
 
+    /// <summary>Whether the charger has told its bounds.</summary>
+    public bool KnowsBounds => _phase >= Ready && Reading.IsKnown(MaximumMilliamps);
+
     /// <summary>What the charger itself says is in force, mA; unknown where it did not say.</summary>
     public int InForceMilliamps { get; private set; } = Reading.Unknown;
 

@@ -6,14 +6,13 @@ namespace NanoBattery.Messages;
 /// <summary>One battery as dbus-mqtt-battery on a GX takes it: every key in every message.</summary>
 public sealed class BatteryMessage
 {
-    private readonly int _cells;
     private readonly MessageShape _shape;
     private readonly CellExtremes _extremes = new CellExtremes();
 
     /// <param name="cells">How many cells the device measures: the topic's key set depends on it, so it never changes.</param>
     public BatteryMessage(int cells)
     {
-        _cells = cells;
+        Cells = cells;
         _shape = BatteryKeys.ShapeFor(cells);
         int[] numbers = _shape.Numbers;
         for (int i = 0; i < numbers.Length; i++)
@@ -21,6 +20,8 @@ public sealed class BatteryMessage
             numbers[i] = i >= BatteryKey.AlarmLowVoltage && i <= BatteryKey.AlarmBmsCable ? Alarm.None : Reading.Unknown;
         }
     }
+
+    public int Cells { get; }
 
     /// <param name="reading">A complete reading: the consumer freezes for good on a null voltage, power or state of charge.</param>
     /// <param name="limits">What was decided on it.</param>
@@ -140,14 +141,14 @@ public sealed class BatteryMessage
     private void PutCells(int[] numbers, BatteryReading reading, Limits limits)
     {
         int balancing = 0;
-        for (int i = 0; i < _cells; i++)
+        for (int i = 0; i < Cells; i++)
         {
             int balance = reading.TellsBalancing ? reading.CellBalances[i] : i == limits.BalancingCell ? 1 : 0;
             numbers[BatteryKey.FirstCell + i] = reading.CellMillivolts[i];
-            numbers[BatteryKey.FirstCell + _cells + i] = balance;
+            numbers[BatteryKey.FirstCell + Cells + i] = balance;
             balancing |= balance;
         }
 
-        numbers[BatteryKey.Balancing] = _cells > 0 ? balancing : Reading.Unknown;
+        numbers[BatteryKey.Balancing] = Cells > 0 ? balancing : Reading.Unknown;
     }
 }

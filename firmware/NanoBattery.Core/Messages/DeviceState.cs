@@ -61,6 +61,12 @@ public sealed class DeviceState
         _shape.Texts[Device] = DeviceKind.NameOf(kind);
     }
 
+    /// <summary>What the device is called; null until it is known.</summary>
+    public string? ProductName => _shape.Texts[Product];
+
+    /// <summary>Its version; null until it is known.</summary>
+    public string? FirmwareText => _shape.Texts[Firmware];
+
     /// <param name="device">Who speaks.</param>
     /// <param name="battery">What became of the battery message, in words; null where the device is no battery monitor.</param>
     /// <param name="nowMs">Now.</param>

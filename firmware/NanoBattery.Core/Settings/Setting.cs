@@ -12,10 +12,11 @@ public static class Setting
     public const int ChargerMax = 18, ChargerDefault = 19, ChargerTtl = 20, ChargerOnLoss = 21;
     public const int ChargerStoredInterval = 22, ChargerStoredWrites = 23;
     public const int MqttHost = 24, MqttPort = 25, MqttUser = 26, MqttPassword = 27, MqttTls = 28, MqttCaFile = 29, MqttBase = 30;
-    public const int TopicBattery = 31, TopicStatus = 32, TopicGuard = 33;
-    public const int TopicShunt = 34, TopicMppt = 35, TopicCharger = 36, TopicInverter = 37, TopicBuckBoost = 38;
-    public const int TopicPylon = 39, TopicModule = 40, TopicConsole = 41;
-    public const int TopicLimit = 42, TopicLimitState = 43, TopicVoltage = 44, TopicCurrent = 45;
+    public const int MqttDiscovery = 31;
+    public const int TopicBattery = 32, TopicStatus = 33, TopicGuard = 34;
+    public const int TopicShunt = 35, TopicMppt = 36, TopicCharger = 37, TopicInverter = 38, TopicBuckBoost = 39;
+    public const int TopicPylon = 40, TopicModule = 41, TopicConsole = 42;
+    public const int TopicLimit = 43, TopicLimitState = 44, TopicVoltage = 45, TopicCurrent = 46;
 
-    public const int Count = 46;
+    public const int Count = 47;
 }

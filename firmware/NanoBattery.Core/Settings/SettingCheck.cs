@@ -66,7 +66,7 @@ internal static class SettingCheck
             throw Refusal(table, setting, value, "needs " + SettingTable.Address + " where the address of the module stands");
         }
 
-        bool isTopic = setting == Setting.MqttBase || setting >= Setting.TopicBattery;
+        bool isTopic = setting >= Setting.MqttBase;
         for (int i = 0; i < value.Length; i++)
         {
             char next = value[i];

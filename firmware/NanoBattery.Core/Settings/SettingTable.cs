@@ -55,6 +55,7 @@ public sealed class SettingTable
         Row(Setting.MqttTls, "mqtt.tls", Switch, "false", 0, 1, "encrypts, and checks the broker's certificate and name");
         Row(Setting.MqttCaFile, "mqtt.caFile", Text, "", 0, 255, "the certificate of your own CA; empty takes the system's");
         Row(Setting.MqttBase, "mqtt.base", Text, "", 0, 128, "how all topics begin; empty is nanobattery/<board.name>");
+        Row(Setting.MqttDiscovery, "mqtt.discovery.prefix", Text, "homeassistant", 0, 64, "where Home Assistant looks for devices; empty announces nothing");
         Row(Setting.TopicBattery, "mqtt.topics.battery", Text, Base + "/battery", 0, 128, "the battery, for the GX");
         Row(Setting.TopicStatus, "mqtt.topics.status", Text, Base + "/status", 0, 128, "online or offline");
         Row(Setting.TopicGuard, "mqtt.topics.guard", Text, Base + "/guard", 0, 128, "what an operator tells the guard: release");

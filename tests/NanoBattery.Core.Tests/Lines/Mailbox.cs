@@ -2,7 +2,7 @@ using NanoBattery.Messages;
 
 namespace NanoBattery.Tests;
 
-/// <summary>Keeps the last message of two kinds of topic and counts them.</summary>
+/// <summary>Keeps the last message of two kinds of topic and counts them; what is for Home Assistant is left out.</summary>
 public sealed class Mailbox : IMessageSink
 {
     public int BatteryCount { get; private set; }
@@ -22,7 +22,8 @@ public sealed class Mailbox : IMessageSink
     public void Publish(string topic, byte[] payload, int length, bool retain)
     {
         // A charger has topics of its own.
-        if (topic.IndexOf("/curlimit") >= 0 || topic.IndexOf("/voltage") >= 0 || topic.IndexOf("/current") >= 0 || topic.IndexOf("/status") >= 0)
+        if (topic.IndexOf("/curlimit") >= 0 || topic.IndexOf("/voltage") >= 0 || topic.IndexOf("/current") >= 0 || topic.IndexOf("/status") >= 0
+            || topic.IndexOf("homeassistant/") == 0)
         {
             return;
         }

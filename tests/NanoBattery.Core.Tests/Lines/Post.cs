@@ -14,6 +14,12 @@ public sealed class Post : IMessageSink
 
     public void Publish(string topic, byte[] payload, int length, bool retain)
     {
+        if (topic.IndexOf("homeassistant/") == 0)
+        {
+            // For Home Assistant.
+            return;
+        }
+
         char[] characters = new char[length];
         for (int i = 0; i < length; i++)
         {

@@ -36,8 +36,11 @@ internal sealed class HarnessProcess : IDisposable
 
     public int ExitCode { get; private set; } = -1;
 
-    /// <summary>The messages so far, without the summary.</summary>
-    public JsonElement[] Messages => [.. Lines().Where(line => line.TryGetProperty("topic", out _))];
+    /// <summary>The messages so far, without the summary and without what the broker is to keep.</summary>
+    public JsonElement[] Messages => [.. Published().Where(message => !message.GetProperty("retain").GetBoolean())];
+
+    /// <summary>What the broker is to keep.</summary>
+    public JsonElement[] Kept => [.. Published().Where(message => message.GetProperty("retain").GetBoolean())];
 
     public JsonElement Summary => Lines()[^1].GetProperty("summary");
 
@@ -77,6 +80,8 @@ internal sealed class HarnessProcess : IDisposable
         }
         _process.Dispose();
     }
+
+    private IEnumerable<JsonElement> Published() => Lines().Where(line => line.TryGetProperty("topic", out _));
 
     private JsonElement[] Lines() => [.. Output.Select(line => JsonDocument.Parse(line).RootElement)];
 

@@ -33,6 +33,36 @@ public sealed class LiveTests
     }
 
     [TestMethod]
+    public void Home_assistant_finds_the_devices_at_the_broker_even_at_one_that_has_forgotten_them()
+    {
+        const string Released = "homeassistant/button/nanobattery_board/board_Release/config";
+        const string Yield = "homeassistant/sensor/nanobattery_board/mppt_YieldToday/config";
+        using var directory = new TemporaryDirectory();
+        var pty = directory.File("mppt");
+        using var broker = new MosquittoBroker();
+        using var mppt = HarnessProcess.Start("simulate", "mppt", "--pty", pty);
+        Deadline.Until(() => File.Exists(pty), "the pseudo terminal");
+        using var run = HarnessProcess.Start("run", "--serial", pty, "--mqtt", $"localhost:{broker.Port}");
+        using (var first = new Subscriber(broker.Port))
+        {
+            first.WaitFor(Released);
+            first.WaitFor(Yield);
+        }
+        using (var late = new Subscriber(broker.Port))
+        {
+            Assert.IsTrue(late.WaitFor(Yield).Kept);
+        }
+
+        broker.Kill();
+        broker.Start();
+        using var anew = new Subscriber(broker.Port);
+        StringAssert.Contains(anew.WaitFor(Released).Text, "\"pl_prs\":\"release\"");
+        StringAssert.Contains(anew.WaitFor(Yield).Text, "\"stat_t\":\"nanobattery/board/mppt/state\"");
+        run.Terminate();
+        Assert.AreEqual(0, run.ExitCode);
+    }
+
+    [TestMethod]
     [DataRow("mppt")]
     [DataRow("charger")]
     [DataRow("inverter")]

@@ -24,6 +24,12 @@ public sealed class ContractSink : IMessageSink
 
     public void Publish(string topic, byte[] payload, int length, bool retain)
     {
+        if (topic.StartsWith("homeassistant/", StringComparison.Ordinal))
+        {
+            // Retained, and not for the consumer.
+            return;
+        }
+
         string? plain = PlainFault(topic, Encoding.UTF8.GetString(payload, 0, length), retain);
         if (plain != null)
         {

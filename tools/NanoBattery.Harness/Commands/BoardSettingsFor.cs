@@ -35,10 +35,14 @@ internal static class BoardSettingsFor
         return settings;
     }
 
-    /// <summary>Those of a run, for a line on which nothing can be found out by asking: its bytes tell what was on it.</summary>
+    /// <summary>
+    /// Those of a run, for a line on which nothing can be found out by asking: its bytes tell what was on it. Home Assistant is
+    /// told nothing: the broker would keep devices that are not there.
+    /// </summary>
     public static BoardSettings Replay(ReplaySource source, string? settingsFile, string? device)
     {
         var settings = Run(settingsFile, device, source.Settings);
+        settings.Set(settings.Table.PathOf(Setting.MqttDiscovery), "");
         var path = settings.Table.PathOf(Setting.SerialDevice);
         if (settings.TextOf(Setting.SerialDevice) == settings.Table.DefaultOf(Setting.SerialDevice))
         {

@@ -11,10 +11,10 @@ internal sealed class DeskBoard
     public const int StepMs = 20;
 
     private readonly Board _board;
+    private readonly MqttConnection? _connection;
     private readonly CountingSink _sink;
     private readonly JsonLines? _lines;
     private readonly DecisionView? _view;
-    private readonly MqttConnection? _connection;
     private long _nowMs;
 
     /// <param name="settings">The board's.</param>

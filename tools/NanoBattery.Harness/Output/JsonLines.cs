@@ -49,6 +49,11 @@ public sealed class JsonLines(Stream output, Func<long> nowMs) : IMessageSink
     /// <summary>JSON as it is; a word such as "offline" as a text.</summary>
     private static void WritePayload(Utf8JsonWriter json, ReadOnlySpan<byte> payload)
     {
+        if (payload.IsEmpty)
+        {
+            json.WriteNullValue();
+            return;
+        }
         var reader = new Utf8JsonReader(payload);
         if (JsonDocument.TryParseValue(ref reader, out var document))
         {
