@@ -1,6 +1,5 @@
 using NanoBattery.Charger;
 using NanoBattery.Commands;
-using NanoBattery.HomeAssistant;
 using NanoBattery.Messages;
 using NanoBattery.Pylontech;
 using NanoBattery.Serial;
@@ -21,7 +20,7 @@ public sealed class Board
 
     private readonly ISerialLink _link;
     private readonly IMessageSink _sink;
-    private readonly Discovery? _discovery;
+    private readonly IAnnouncer? _announcer;
     private readonly DeviceLine _line;
     private readonly SteadyClock _clock = new SteadyClock();
     private readonly ICommandSource? _commands;
@@ -34,8 +33,11 @@ public sealed class Board
     /// <param name="sink">Takes the messages.</param>
     /// <param name="store">What survives a restart, or null.</param>
     /// <param name="commands">What comes for the board, or null.</param>
+    /// <param name="announcer">Hears what there is, or null.</param>
     /// <exception cref="SettingException">The settings contradict each other.</exception>
-    public Board(BoardSettings settings, ISerialLink link, IMessageSink sink, IStore? store = null, ICommandSource? commands = null)
+    public Board(
+        BoardSettings settings, ISerialLink link, IMessageSink sink, IStore? store = null, ICommandSource? commands = null,
+        IAnnouncer? announcer = null)
     {
         settings.CheckTogether();
         _link = link;
@@ -43,8 +45,8 @@ public sealed class Board
         _commands = commands;
         _guardTopic = settings.TopicOf(Setting.TopicGuard);
         Battery = new GuardedBattery(settings, store);
-        _discovery = settings.TextOf(Setting.MqttDiscovery).Length == 0 ? null : new Discovery(settings);
-        _line = new DeviceLine(settings, sink, Battery, _discovery);
+        _announcer = announcer;
+        _line = new DeviceLine(settings, sink, Battery, announcer);
     }
 
     /// <summary>The VE.Direct device; null where a console is on the line.</summary>
@@ -65,14 +67,14 @@ public sealed class Board
         long nowMs = _clock.At(clockMs);
         Obey(nowMs);
         _line.Step(_link, nowMs);
-        _discovery?.Step(_sink, nowMs);
+        _announcer?.Step(_sink, nowMs);
     }
 
     /// <summary>A module is gone for good: takes it out of Home Assistant. One that is heard again comes back.</summary>
     /// <param name="address">1 to 16.</param>
     public void ForgetModule(int address)
     {
-        _discovery?.Forget(Thing.BeforeModules + address);
+        _announcer?.Forget(ThingId.BeforeModules + address);
     }
 
     /// <summary>Whether the broker is there. Without this call it is taken to be. One that comes is told once more what it is to keep.</summary>
@@ -84,7 +86,7 @@ public sealed class Board
             _line.VeDirect?.Charger.NoteBroker(isThere);
             if (isThere)
             {
-                _discovery?.AnnounceAgain();
+                _announcer?.AnnounceAgain();
             }
         }
     }

@@ -1,6 +1,5 @@
 using NanoBattery.Charger;
 using NanoBattery.Commands;
-using NanoBattery.HomeAssistant;
 using NanoBattery.Messages;
 using NanoBattery.Readings;
 using NanoBattery.Serial;
@@ -15,13 +14,12 @@ internal sealed class ChargerLine
     private const int NumbersIntervalMs = 1_000;
     private const int LimitIntervalMs = 10_000;
     private const int SilentMs = 30_000;
-    private const int StepMilliamps = 100;
 
     private static readonly byte[] OnlineText = { (byte)'o', (byte)'n', (byte)'l', (byte)'i', (byte)'n', (byte)'e' };
     private static readonly byte[] OfflineText = { (byte)'o', (byte)'f', (byte)'f', (byte)'l', (byte)'i', (byte)'n', (byte)'e' };
 
     private readonly VeDirectDevice _device;
-    private readonly Discovery? _discovery;
+    private readonly IAnnouncer? _announcer;
     private readonly int _settingsMaximum;
     private readonly string _commandTopic;
     private readonly string _statusTopic;
@@ -41,10 +39,10 @@ internal sealed class ChargerLine
     private bool _isSilent;
     private bool _mustRepeat;
 
-    internal ChargerLine(BoardSettings settings, VeDirectDevice device, Discovery? discovery)
+    internal ChargerLine(BoardSettings settings, VeDirectDevice device, IAnnouncer? announcer)
     {
         _device = device;
-        _discovery = discovery;
+        _announcer = announcer;
         _settingsMaximum = settings.NumberOf(Setting.ChargerMax);
         Control = new ChargerControl(settings, device.Talk);
         _commandTopic = settings.TopicOf(Setting.TopicLimit);
@@ -111,14 +109,14 @@ internal sealed class ChargerLine
     private void Offer()
     {
         int highest = Control.MaximumMilliamps;
-        if (_discovery == null || !Control.KnowsBounds || highest == _offered)
+        if (_announcer == null || !Control.KnowsBounds || highest == _offered)
         {
             return;
         }
 
         _offered = highest;
         highest = _settingsMaximum > 0 && _settingsMaximum < highest ? _settingsMaximum : highest;
-        _discovery.Offer(new ChargeLimitRange(_commandTopic, Control.MinimumMilliamps, highest, StepMilliamps));
+        _announcer.OfferChargeLimit(_commandTopic, Control.MinimumMilliamps, highest);
     }
 
     private void NoteSilence(IMessageSink sink, long nowMs)
@@ -171,7 +169,7 @@ internal sealed class ChargerLine
             _toldInForce = Control.InForceMilliamps;
             _state ??= new ChargeLimitState();
             _limitTopic.Publish(sink, _state.Write(Control, _device.Talk));
-            _discovery?.Meet(Thing.Limit, _limitTopic.Topic, 0, null, null, null);
+            _announcer?.Meet(ThingId.Limit, _limitTopic.Topic, 0, null, null, null);
         }
     }
 }

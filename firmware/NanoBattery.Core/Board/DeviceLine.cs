@@ -1,4 +1,3 @@
-using NanoBattery.HomeAssistant;
 using NanoBattery.Messages;
 using NanoBattery.Pylontech;
 using NanoBattery.Serial;
@@ -24,7 +23,7 @@ internal sealed class DeviceLine
 
     private readonly IMessageSink _sink;
     private readonly GuardedBattery _battery;
-    private readonly Discovery? _discovery;
+    private readonly IAnnouncer? _announcer;
 
     // Null once it is sure what is on the line.
     private ConsoleSettings? _undecided;
@@ -33,14 +32,14 @@ internal sealed class DeviceLine
     private int _listenMs = FirstListenMs;
     private long _turnedMs;
 
-    internal DeviceLine(BoardSettings settings, IMessageSink sink, GuardedBattery battery, Discovery? discovery)
+    internal DeviceLine(BoardSettings settings, IMessageSink sink, GuardedBattery battery, IAnnouncer? announcer)
     {
         string device = settings.TextOf(Setting.SerialDevice);
         _sink = sink;
         _battery = battery;
-        _discovery = discovery;
-        VeDirect = device == "pylontech" ? null : new VeDirectLine(settings, sink, battery, discovery);
-        Console = device == "pylontech" ? new PylontechLine(new ConsoleSettings(settings), sink, battery, discovery) : null;
+        _announcer = announcer;
+        VeDirect = device == "pylontech" ? null : new VeDirectLine(settings, sink, battery, announcer);
+        Console = device == "pylontech" ? new PylontechLine(new ConsoleSettings(settings), sink, battery, announcer) : null;
         _undecided = device == "auto" ? new ConsoleSettings(settings) : null;
     }
 
@@ -78,7 +77,7 @@ internal sealed class DeviceLine
 
         if (_isAsking)
         {
-            PylontechLine console = Console ??= new PylontechLine(settings, _sink, _battery, _discovery);
+            PylontechLine console = Console ??= new PylontechLine(settings, _sink, _battery, _announcer);
             console.Step(link, nowMs);
             if (console.Stack.Counters.Good > 0)
             {

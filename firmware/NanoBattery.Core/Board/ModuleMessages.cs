@@ -1,6 +1,5 @@
 using NanoBattery.Bank;
 using NanoBattery.Guard;
-using NanoBattery.HomeAssistant;
 using NanoBattery.Messages;
 using NanoBattery.Pylontech;
 using NanoBattery.Readings;
@@ -21,7 +20,7 @@ internal sealed class ModuleMessages
     private const int FailuresToDoWithout = 3;
 
     private readonly PylontechStack _stack;
-    private readonly Discovery? _discovery;
+    private readonly IAnnouncer? _announcer;
     private readonly string _template;
     private readonly ModuleReader _reader = new ModuleReader();
     private readonly ModuleShare _share = new ModuleShare();
@@ -38,10 +37,10 @@ internal sealed class ModuleMessages
     private readonly BatteryMessage?[] _messages = new BatteryMessage?[BatteryReading.MostCells + 1];
     private int _next;
 
-    internal ModuleMessages(string topic, PylontechStack stack, Discovery? discovery)
+    internal ModuleMessages(string topic, PylontechStack stack, IAnnouncer? announcer)
     {
         _stack = stack;
-        _discovery = discovery;
+        _announcer = announcer;
         _template = topic;
         for (int i = 0; i < PylontechStack.MostModules; i++)
         {
@@ -91,7 +90,7 @@ internal sealed class ModuleMessages
         BatteryMessage message = _messages[cells] ??= new BatteryMessage(cells);
         topic.Publish(sink, message.Write(_reading, _share.Limits, _reading.History, 0));
         ModuleReading told = module.Reading;
-        _discovery?.Meet(Thing.BeforeModules + told.Address, topic.Topic, cells, told.DeviceName, told.MainVersion, told.Barcode);
+        _announcer?.Meet(ThingId.BeforeModules + told.Address, topic.Topic, cells, told.DeviceName, told.MainVersion, told.Barcode);
     }
 
     private void Remember(int index)

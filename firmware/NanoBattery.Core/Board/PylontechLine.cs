@@ -1,5 +1,4 @@
 using NanoBattery.Bank;
-using NanoBattery.HomeAssistant;
 using NanoBattery.Messages;
 using NanoBattery.Pylontech;
 using NanoBattery.Serial;
@@ -13,7 +12,7 @@ internal sealed class PylontechLine
 
     private readonly IMessageSink _sink;
     private readonly GuardedBattery _battery;
-    private readonly Discovery? _discovery;
+    private readonly IAnnouncer? _announcer;
     private readonly StackReader _reader;
     private readonly ModuleMessages _modules;
     private readonly Publication _bankTopic;
@@ -21,14 +20,14 @@ internal sealed class PylontechLine
     private ConsoleState? _state;
     private int _newsSeen;
 
-    internal PylontechLine(ConsoleSettings settings, IMessageSink sink, GuardedBattery battery, Discovery? discovery)
+    internal PylontechLine(ConsoleSettings settings, IMessageSink sink, GuardedBattery battery, IAnnouncer? announcer)
     {
         _sink = sink;
         _battery = battery;
-        _discovery = discovery;
+        _announcer = announcer;
         Stack = new PylontechStack(settings.Listed, settings.Asks);
         _reader = new StackReader(Stack);
-        _modules = new ModuleMessages(settings.ModuleTopic, Stack, discovery);
+        _modules = new ModuleMessages(settings.ModuleTopic, Stack, announcer);
         _bankTopic = new Publication(settings.BankTopic);
         _stateTopic = new Publication(settings.StateTopic);
     }
@@ -68,10 +67,10 @@ internal sealed class PylontechLine
     private void Announce()
     {
         ModuleReading first = Stack.Modules[0].Reading;
-        _discovery?.Meet(Thing.Console, _stateTopic.Topic, 0, first.DeviceName, first.MainVersion, null);
+        _announcer?.Meet(ThingId.Console, _stateTopic.Topic, 0, first.DeviceName, first.MainVersion, null);
         if (_battery.HasReading)
         {
-            _discovery?.Meet(Thing.Stack, _bankTopic.Topic, _battery.CellsShown, first.DeviceName, first.MainVersion, null);
+            _announcer?.Meet(ThingId.Stack, _bankTopic.Topic, _battery.CellsShown, first.DeviceName, first.MainVersion, null);
         }
     }
 }

@@ -1,4 +1,3 @@
-using NanoBattery.HomeAssistant;
 using NanoBattery.Messages;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
@@ -14,7 +13,7 @@ internal sealed class VeDirectLine
 
     private readonly IMessageSink _sink;
     private readonly GuardedBattery _battery;
-    private readonly Discovery? _discovery;
+    private readonly IAnnouncer? _announcer;
     private readonly Publication _batteryTopic;
 
     // For each kind: a device that comes back finds its topic's last moment again. The settings themselves are not kept.
@@ -23,13 +22,13 @@ internal sealed class VeDirectLine
     private int _kind;
     private int _blocksSeen;
 
-    internal VeDirectLine(BoardSettings settings, IMessageSink sink, GuardedBattery battery, Discovery? discovery)
+    internal VeDirectLine(BoardSettings settings, IMessageSink sink, GuardedBattery battery, IAnnouncer? announcer)
     {
         _sink = sink;
         _battery = battery;
-        _discovery = discovery;
+        _announcer = announcer;
         _batteryTopic = new Publication(settings.TopicOf(Setting.TopicBattery));
-        Charger = new ChargerLine(settings, Device, discovery);
+        Charger = new ChargerLine(settings, Device, announcer);
         for (int kind = DeviceKind.Shunt; kind < DeviceKind.Count; kind++)
         {
             _topics[kind] = new Publication(settings.TopicOf(Setting.TopicShunt + kind - DeviceKind.Shunt));
@@ -79,17 +78,17 @@ internal sealed class VeDirectLine
 
     private void Announce(DeviceState state, Publication topic)
     {
-        if (_discovery == null)
+        if (_announcer == null)
         {
             return;
         }
 
         if (_kind == DeviceKind.Shunt && _battery.HasReading)
         {
-            _discovery.Meet(Thing.Battery, _batteryTopic.Topic, _battery.CellsShown, state.ProductName, state.FirmwareText, Device.SerialNumber);
+            _announcer.Meet(ThingId.Battery, _batteryTopic.Topic, _battery.CellsShown, state.ProductName, state.FirmwareText, Device.SerialNumber);
         }
 
-        _discovery.Meet(Thing.BeforeDevices + _kind, topic.Topic, 0, state.ProductName, state.FirmwareText, Device.SerialNumber);
+        _announcer.Meet(ThingId.BeforeDevices + _kind, topic.Topic, 0, state.ProductName, state.FirmwareText, Device.SerialNumber);
     }
 
     /// <summary>A device is known after a few blocks, and may be swapped for another on a running board.</summary>

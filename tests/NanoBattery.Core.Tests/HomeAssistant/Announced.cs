@@ -1,3 +1,4 @@
+using NanoBattery.HomeAssistant;
 using NanoBattery.Settings;
 
 namespace NanoBattery.Tests;
@@ -11,7 +12,7 @@ public sealed class Announced
     {
         Sink = new Announcements(watched);
         settings.Set("serial.device", "vedirect");
-        Board = new Board(settings, Line, Sink);
+        Board = new Board(settings, Line, Sink, null, null, settings.TextOf(Setting.MqttDiscovery).Length == 0 ? null : new Discovery(settings));
     }
 
     public ScriptedLine Line { get; } = new ScriptedLine();

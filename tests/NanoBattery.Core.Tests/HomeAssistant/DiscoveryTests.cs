@@ -88,7 +88,7 @@ public class DiscoveryTests
         settings.Set("serial.device", "vedirect");
         ChargerStub charger = new ChargerStub();
         Announcements sink = new Announcements(Limit);
-        Board board = new Board(settings, charger, sink);
+        Board board = new Board(settings, charger, sink, null, null, new Discovery(settings));
         for (int i = 0; i < 60 * 50; i++)
         {
             if (i % 50 == 0)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NanoBattery.Harness.Simulation;
 using NanoBattery.Harness.Simulation.Pylontech;
+using NanoBattery.HomeAssistant;
 using NanoBattery.Messages;
 using NanoBattery.Properties;
 using NanoBattery.Settings;
@@ -31,7 +32,7 @@ internal sealed class Listening : IMessageSink
         {
             its.Set(setting.Split('=')[0], setting.Split('=', 2)[1]);
         }
-        Board = new Board(its, _line, this);
+        Board = new Board(its, _line, this, announcer: its.TextOf(Setting.MqttDiscovery).Length == 0 ? null : new Discovery(its));
     }
 
     public Board Board { get; }

@@ -1,4 +1,5 @@
 using NanoBattery.Harness.Mqtt;
+using NanoBattery.HomeAssistant;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
 using NanoBattery.Storage;
@@ -32,7 +33,8 @@ internal sealed class DeskBoard
         _lines = json ? new JsonLines(Console.OpenStandardOutput(), () => _nowMs) : null;
         _view = json ? null : new DecisionView(Console.Out, source, durationMs);
         _sink = CountingSink.Of(_lines, connection);
-        _board = new Board(settings, link, _sink, store, connection?.Commands);
+        var announcer = settings.TextOf(Setting.MqttDiscovery).Length == 0 ? null : new Discovery(settings);
+        _board = new Board(settings, link, _sink, store, connection?.Commands, announcer);
     }
 
     /// <returns>Whether the board published something.</returns>

@@ -1,3 +1,4 @@
+using NanoBattery.HomeAssistant;
 using NanoBattery.Settings;
 
 namespace NanoBattery.Tests;
@@ -35,7 +36,7 @@ public class DiscoveryOfAStackTests
     {
         BoardSettings settings = new BoardSettings();
         settings.Set("serial.device", "pylontech");
-        return new Board(settings, new StackStub(2), sink);
+        return new Board(settings, new StackStub(2), sink, null, null, new Discovery(settings));
     }
 
     private static void Run(Board board, int fromSecond, int seconds)

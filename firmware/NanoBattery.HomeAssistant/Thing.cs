@@ -1,4 +1,4 @@
-using NanoBattery.Pylontech;
+using NanoBattery.Messages;
 using NanoBattery.VeDirect;
 
 namespace NanoBattery.HomeAssistant;
@@ -6,14 +6,6 @@ namespace NanoBattery.HomeAssistant;
 /// <summary>A device in the eyes of Home Assistant: what is told of it, and how far its entities are announced.</summary>
 internal sealed class Thing
 {
-    /// <summary>Which thing, in the order of announcing: whoever is reached through another comes behind it.</summary>
-    internal const int Board = 0, Battery = 1, Stack = 2, BeforeDevices = 2, Console = 8, BeforeModules = 8;
-
-    /// <summary>What a charger is limited to.</summary>
-    internal const int Limit = BeforeModules + PylontechStack.MostModules + 1;
-
-    internal const int Count = Limit + 1;
-
     // Three times the longest that a topic is silent while all is well or until its loss is told: a battery's 10 s, a stack's
     // 20 s, a device's 10 s, a console's 5 s, a module's 15 s.
     private const int BatterySeconds = 30, StackSeconds = 60, DeviceSeconds = 30, ConsoleSeconds = 15, ModuleSeconds = 45;
@@ -48,45 +40,45 @@ internal sealed class Thing
     /// <summary>Its entities are taken away.</summary>
     internal bool IsLeaving { get; private set; }
 
-    internal bool IsBoard => _id == Board;
+    internal bool IsBoard => _id == ThingId.Board;
 
     /// <summary>Its message tells whether it is heard.</summary>
-    internal bool TellsOnline => _id > BeforeDevices && _id < Console;
+    internal bool TellsOnline => _id > ThingId.BeforeDevices && _id < ThingId.Console;
 
     /// <summary>Its letter in the table.</summary>
-    internal char Letter => IsModule ? 'm' : _id == Limit ? 'l' : "gbpSMCIBc"[_id];
+    internal char Letter => IsModule ? 'm' : _id == ThingId.Limit ? 'l' : "gbpSMCIBc"[_id];
 
     internal int ExpireSeconds => IsModule ? ModuleSeconds
-        : _id == Console ? ConsoleSeconds
-        : _id == Stack ? StackSeconds
-        : _id == Battery ? BatterySeconds
+        : _id == ThingId.Console ? ConsoleSeconds
+        : _id == ThingId.Stack ? StackSeconds
+        : _id == ThingId.Battery ? BatterySeconds
         : DeviceSeconds;
 
     /// <summary>In topics and ids; it never changes.</summary>
     internal string Word => IsModule ? "module_" + Address
-        : _id == Limit ? "charge_limit"
-        : _id == Console ? "console"
-        : _id > BeforeDevices ? DeviceKind.NameOf(_id - BeforeDevices)
-        : _id == Stack ? "pylon"
-        : _id == Battery ? "battery"
+        : _id == ThingId.Limit ? "charge_limit"
+        : _id == ThingId.Console ? "console"
+        : _id > ThingId.BeforeDevices ? DeviceKind.NameOf(_id - ThingId.BeforeDevices)
+        : _id == ThingId.Stack ? "pylon"
+        : _id == ThingId.Battery ? "battery"
         : "board";
 
     /// <summary>For people.</summary>
     internal string Name => IsModule ? "module " + Address
-        : _id == Limit ? "charge limit"
-        : _id == BeforeDevices + DeviceKind.Mppt ? "solar charger"
-        : _id == BeforeDevices + DeviceKind.BuckBoost ? "DC-DC converter"
-        : _id == Stack ? "stack"
+        : _id == ThingId.Limit ? "charge limit"
+        : _id == ThingId.BeforeDevices + DeviceKind.Mppt ? "solar charger"
+        : _id == ThingId.BeforeDevices + DeviceKind.BuckBoost ? "DC-DC converter"
+        : _id == ThingId.Stack ? "stack"
         : Word;
 
-    internal string Maker => _id == Board || _id == Limit ? "nanoBattery" : _id == Stack || _id >= Console ? "Pylontech" : "Victron Energy";
+    internal string Maker => _id == ThingId.Board || _id == ThingId.Limit ? "nanoBattery" : _id == ThingId.Stack || _id >= ThingId.Console ? "Pylontech" : "Victron Energy";
 
     /// <summary>Whom it is reached through; empty for the board itself.</summary>
     internal string Via => IsModule ? ".pylon" : "";
 
-    private bool IsModule => _id > BeforeModules && _id < Limit;
+    private bool IsModule => _id > ThingId.BeforeModules && _id < ThingId.Limit;
 
-    private int Address => _id - BeforeModules;
+    private int Address => _id - ThingId.BeforeModules;
 
     /// <summary>What is known of it by now: what is null is not known yet.</summary>
     internal void Learn(int cells, string? product, string? firmware, string? serial)

@@ -9,43 +9,45 @@ namespace NanoBattery.HomeAssistant;
 /// most and not too fast for whoever carries the messages. What writes them is made when there is something to announce, and
 /// given up afterwards.
 /// </summary>
-internal sealed class Discovery
+public sealed class Discovery : IAnnouncer
 {
     // Whoever carries messages keeps a copy of each retained one until it is sent.
     private const int IntervalMs = 50;
 
+    private const int StepMilliamps = 100;
+
     private readonly Addresses _addresses;
-    private readonly Thing?[] _things = new Thing?[Thing.Count];
+    private readonly Thing?[] _things = new Thing?[ThingId.Count];
     private EntityMessage? _message;
     private ChargeLimitRange? _limit;
     private bool _hasWork;
     private bool _hasSent;
     private long _sentMs;
 
-    internal Discovery(BoardSettings settings)
+    public Discovery(BoardSettings settings)
     {
         _addresses = new Addresses(settings);
-        Meet(Thing.Board, "", 0, "nanoBattery", Board.Version, null);
+        Meet(ThingId.Board, "", 0, "nanoBattery", Board.Version, null);
     }
 
     /// <summary>A thing is there, or more is known of it than before. What has not changed is not announced again.</summary>
-    /// <param name="id">Of <see cref="Thing"/>.</param>
+    /// <param name="thing">Of <see cref="ThingId"/>.</param>
     /// <param name="topic">Where its messages are.</param>
     /// <param name="cells">How many cells they tell of.</param>
     /// <param name="product">What it is called, or null.</param>
     /// <param name="firmware">Its version, or null.</param>
     /// <param name="serial">Its serial number, or null.</param>
-    internal void Meet(int id, string topic, int cells, string? product, string? firmware, string? serial)
+    public void Meet(int thing, string topic, int cells, string? product, string? firmware, string? serial)
     {
-        Thing thing = _things[id] ??= new Thing(id, topic);
-        thing.Learn(cells, product, firmware, serial);
-        _hasWork |= !thing.IsDone;
+        Thing met = _things[thing] ??= new Thing(thing, topic);
+        met.Learn(cells, product, firmware, serial);
+        _hasWork |= !met.IsDone;
     }
 
     /// <summary>Begins from the start: the broker may have lost what it kept, or never have got it.</summary>
-    internal void AnnounceAgain()
+    public void AnnounceAgain()
     {
-        for (int i = 0; i < Thing.Count; i++)
+        for (int i = 0; i < ThingId.Count; i++)
         {
             _things[i]?.Begin();
         }
@@ -54,29 +56,29 @@ internal sealed class Discovery
     }
 
     /// <summary>Takes all that a thing may ever have announced away again. It is announced anew if it is met again.</summary>
-    internal void Forget(int id)
+    public void Forget(int thing)
     {
-        Thing thing = _things[id] ??= new Thing(id, "");
-        thing.Leave(BatteryReading.MostCells);
+        Thing gone = _things[thing] ??= new Thing(thing, "");
+        gone.Leave(BatteryReading.MostCells);
         _hasWork = true;
     }
 
     /// <summary>Lets people set the charge current.</summary>
-    internal void Offer(ChargeLimitRange limit)
+    public void OfferChargeLimit(string commandTopic, int lowestMilliamps, int highestMilliamps)
     {
-        _limit = limit;
-        _things[Thing.Limit]?.Begin();
+        _limit = new ChargeLimitRange(commandTopic, lowestMilliamps, highestMilliamps, StepMilliamps);
+        _things[ThingId.Limit]?.Begin();
         _hasWork = true;
     }
 
-    internal void Step(IMessageSink sink, long nowMs)
+    public void Step(IMessageSink sink, long nowMs)
     {
         if (!_hasWork || (_hasSent && nowMs - _sentMs < IntervalMs))
         {
             return;
         }
 
-        for (int i = 0; i < Thing.Count; i++)
+        for (int i = 0; i < ThingId.Count; i++)
         {
             Thing? thing = _things[i];
             if (thing != null && !thing.IsDone && !IsTooEarly(thing))
@@ -97,7 +99,7 @@ internal sealed class Discovery
     }
 
     /// <summary>Home Assistant wants to know a stack before its modules.</summary>
-    private bool IsTooEarly(Thing thing) => thing.Letter == 'm' && _things[Thing.Stack] == null && !thing.IsLeaving;
+    private bool IsTooEarly(Thing thing) => thing.Letter == 'm' && _things[ThingId.Stack] == null && !thing.IsLeaving;
 
     /// <summary>One row of the table, or one cell of it; most rows are of other things.</summary>
     private void Announce(Thing thing, EntityMessage message, IMessageSink sink, long nowMs)
