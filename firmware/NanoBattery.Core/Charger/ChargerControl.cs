@@ -27,7 +27,9 @@ public sealed class ChargerControl
     private const int ChangeMs = 500;
 
     private readonly HexTalk _talk;
+    private readonly RegisterTable _registers = new RegisterTable();
     private readonly WriteBudget _budget;
+    private readonly int _unit;
     private int _phase;
     private bool _isAsking;
     private int _wanted;
@@ -39,6 +41,7 @@ public sealed class ChargerControl
     internal ChargerControl(BoardSettings settings, HexTalk talk)
     {
         _talk = talk;
+        _unit = _registers.ScaleAt(_registers.Find(ChargerRegister.CurrentLimit));
         Limit = new ChargeLimit(settings);
         _budget = new WriteBudget(settings.NumberOf(Setting.ChargerStoredInterval), settings.NumberOf(Setting.ChargerStoredWrites));
     }
@@ -120,12 +123,12 @@ public sealed class ChargerControl
             case AskMinimum: Get(ChargerRegister.Minimum); break;
             case AskStored: Get(ChargerRegister.StoredCurrent); break;
             case Ready: Begin(nowMs); break;
-            case SetMode: Set(ChargerRegister.NetworkMode, ChargerRegister.ExternalControl, 1); break;
-            case SetLimit: Set(ChargerRegister.CurrentLimit, _wanted, 2); break;
+            case SetMode: Set(ChargerRegister.NetworkMode, ChargerRegister.ExternalControl); break;
+            case SetLimit: Set(ChargerRegister.CurrentLimit, _wanted); break;
             case ReadLimit: Get(ChargerRegister.CurrentLimit); break;
-            case SetStored: Set(ChargerRegister.StoredCurrent, _wanted, 2); break;
+            case SetStored: Set(ChargerRegister.StoredCurrent, _wanted); break;
             case ReadStored: Get(ChargerRegister.StoredCurrent); break;
-            case Leave: Set(ChargerRegister.NetworkMode, ChargerRegister.StandAlone, 1); break;
+            case Leave: Set(ChargerRegister.NetworkMode, ChargerRegister.StandAlone); break;
         }
     }
 
@@ -139,7 +142,7 @@ public sealed class ChargerControl
             return;
         }
 
-        _wanted = Limit.Milliamps / 100;
+        _wanted = Limit.Milliamps / _unit;
         bool isNew = _wanted != _sent;
         if (Route != ChargerRoute.Stored)
         {
@@ -163,7 +166,7 @@ public sealed class ChargerControl
             return;
         }
 
-        int milliamps = outcome == HexOutcome.Done && Reading.IsKnown(_talk.Value) ? _talk.Value * 100 : Reading.Unknown;
+        int milliamps = outcome == HexOutcome.Done && Reading.IsKnown(_talk.Value) ? _talk.Value * _unit : Reading.Unknown;
         bool isRefused = outcome == HexOutcome.UnknownRegister || outcome == HexOutcome.NotSupported;
         switch (_phase)
         {
@@ -177,7 +180,7 @@ public sealed class ChargerControl
                 break;
             case AskStored:
                 InForceMilliamps = milliamps;
-                _sent = Route == ChargerRoute.Stored && Reading.IsKnown(milliamps) ? milliamps / 100 : _sent;
+                _sent = Route == ChargerRoute.Stored && Reading.IsKnown(milliamps) ? milliamps / _unit : _sent;
                 _phase = Ready;
                 break;
             case SetMode:
@@ -208,7 +211,7 @@ public sealed class ChargerControl
 
     private void NoteLimit(int milliamps, long nowMs)
     {
-        if (milliamps != _wanted * 100)
+        if (milliamps != _wanted * _unit)
         {
             // It took the value and did not keep it: this route leads nowhere.
             _phase = Fall();
@@ -236,9 +239,9 @@ public sealed class ChargerControl
         _isAsking = true;
     }
 
-    private void Set(int register, int value, int width)
+    private void Set(int register, int value)
     {
-        _talk.Set(register, value, width);
+        _talk.Set(register, value, _registers.WidthAt(_registers.Find(register)));
         _isAsking = true;
     }
 }
