@@ -56,9 +56,6 @@ public sealed class PylontechStack : IModules
     /// <summary>Counts what came of the modules' fast values: another number than before means news.</summary>
     public int News { get; private set; }
 
-    /// <summary>The module that the last news was about; null for all of them.</summary>
-    public ModuleWatch? NewsOf { get; private set; }
-
     /// <summary>A line laid out in a way that nobody has described, as it came and behind what was asked; null while there is none.</summary>
     public string? UnknownLayout { get; private set; }
 
@@ -144,7 +141,6 @@ public sealed class PylontechStack : IModules
         if (verdict == Verdict.Good && (request == Request.Table || request == Request.Power || request == Request.Cells))
         {
             News++;
-            NewsOf = module;
         }
 
         if (_readAlong != null && verdict == Verdict.Good)
