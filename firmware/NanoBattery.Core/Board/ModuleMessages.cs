@@ -53,7 +53,7 @@ internal sealed class ModuleMessages
         int index = _next;
         _next = (_next + 1) % PylontechStack.MostModules;
         ModuleWatch module = _stack.Modules[index];
-        if (!module.WasSeen || (module.Reading.CellCount == 0 && module.Log.FailuresOf(Request.Cells) < FailuresToDoWithout))
+        if (!module.WasSeen || (module.Reading.CellCount == 0 && module.FailuresOf(Request.Cells) < FailuresToDoWithout))
         {
             return;
         }

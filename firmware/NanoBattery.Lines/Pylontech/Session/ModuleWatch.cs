@@ -50,6 +50,9 @@ public sealed class ModuleWatch
 
     internal AskLog Log => _log ??= new AskLog();
 
+    /// <summary>How often in a row a <see cref="Request"/> of this kind brought nothing that can be used.</summary>
+    public int FailuresOf(int request) => Log.FailuresOf(request);
+
     /// <summary>Whether the module is there and told of itself lately.</summary>
     public bool IsHere(long nowMs) => IsPresent && nowMs - Reading.FreshAtMs <= StaleMs && _mutes < MutesToMiss;
 

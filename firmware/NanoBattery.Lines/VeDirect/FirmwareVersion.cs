@@ -3,13 +3,13 @@ using NanoBattery.Readings;
 namespace NanoBattery.VeDirect;
 
 /// <summary>Writes the two forms of a firmware version as people know them. Source: VE.Direct Protocol 3.33, FW and FWE.</summary>
-internal static class FirmwareVersion
+public static class FirmwareVersion
 {
     private const string HexDigits = "0123456789ABCDEF";
     private const int Release = 0xFF;
 
     /// <summary>FWE 0x0342FF is "3.42", 0x020801 is "2.08-beta-01"; FW 0x0308 is "3.08", 0xC208 "2.08-rc-C". Null where neither is known.</summary>
-    internal static string? Format(int fw, int fwe)
+    public static string? Format(int fw, int fwe)
     {
         if (Reading.IsKnown(fwe))
         {

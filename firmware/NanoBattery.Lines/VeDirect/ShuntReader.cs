@@ -3,12 +3,12 @@ using NanoBattery.Readings;
 namespace NanoBattery.VeDirect;
 
 /// <summary>Turns what a BMV or SmartShunt said into the reading of a battery.</summary>
-internal static class ShuntReader
+public static class ShuntReader
 {
     // The history comes in a block of its own and changes slowly.
     private const int HistoryMs = 60_000;
 
-    internal static void Read(TextFields fields, BatteryReading reading, long nowMs)
+    public static void Read(TextFields fields, BatteryReading reading, long nowMs)
     {
         int millivolts = fields.Get(Label.V, nowMs);
         int milliamps = fields.Get(Label.I, nowMs);
