@@ -89,7 +89,7 @@ internal static class SettingCheck
     private static SettingException Refusal(SettingTable table, int setting, string value, string why)
     {
         // A password is never repeated, not even a wrong one.
-        string shown = setting == Setting.MqttPassword ? "the value" : "\"" + value + "\"";
+        string shown = SettingTable.IsSecret(setting) ? "the value" : "\"" + value + "\"";
         return new SettingException(
             table.PathOf(setting) + ": " + shown + " " + why + "; the default is \"" + table.DefaultOf(setting) + "\"");
     }

@@ -25,6 +25,12 @@ public sealed class SettingTable
     public SettingTable()
     {
         Row(Setting.BoardName, "board.name", Text, "board", 1, 32, "names the board in topics: letters, digits, - and _");
+        Row(Setting.PinLineRx, "board.pins.lineRx", Whole, "25", 0, 48, "GPIO that hears the device");
+        Row(Setting.PinLineTx, "board.pins.lineTx", Whole, "26", 0, 48, "GPIO that speaks to it");
+        Row(Setting.PinLed, "board.pins.led", Whole, "2", -1, 48, "GPIO of the status LED; -1 is none, here and below");
+        Row(Setting.PinButton, "board.pins.button", Whole, "0", -1, 48, "GPIO of the button to GND: 3 s opens the portal, 10 s wipes");
+        Row(Setting.PinWatchdog, "board.pins.watchdog", Whole, "27", -1, 48, "GPIO that feeds an external watchdog");
+        Row(Setting.PinRelay, "board.pins.relay", Whole, "33", -1, 48, "GPIO of the fail-safe relay: high while the guard has what it needs");
         Choose(Setting.SerialDevice, "serial.device", "auto", "auto|vedirect|pylontech", "what is on the line; auto listens, then asks");
         Choose(Setting.BatteryProfile, "battery.profile", "lfp", "lfp|extra2000", "which rules guard it; see the guard");
         Row(Setting.BatteryCells, "battery.cells", Whole, "0", 0, 24, "cells in series; 0 lets the first reading tell");
@@ -48,6 +54,10 @@ public sealed class SettingTable
         Choose(Setting.ChargerOnLoss, "charger.onBrokerLoss", "hold", "hold|default", "what holds while the broker is away");
         Row(Setting.ChargerStoredInterval, "charger.storedIntervalSeconds", Whole, "60", 10, 86_400, "a charger's flash is written no more often");
         Row(Setting.ChargerStoredWrites, "charger.storedWritesPerDay", Whole, "24", 1, 1_000, "nor more often than this");
+        Row(Setting.WifiSsid, "wifi.ssid", Text, "", 0, 32, "the network's name; empty opens the portal");
+        Row(Setting.WifiPassword, "wifi.password", Text, "", 0, 64, "of the network; empty for an open one");
+        Row(Setting.PortalMinutes, "wifi.portalMinutes", Whole, "15", 1, 1_440, "so long the portal stays open, unless it is used");
+        Row(Setting.TimeServer, "time.server", Text, "pool.ntp.org", 0, 64, "tells the board the time, which TLS needs; empty asks nobody");
         Row(Setting.MqttHost, "mqtt.host", Text, "", 0, 253, "the broker's name or address; empty publishes nothing");
         Row(Setting.MqttPort, "mqtt.port", Whole, "1883", 1, 65_535, "8883 is usual with TLS");
         Row(Setting.MqttUser, "mqtt.user", Text, "", 0, 128, "empty logs in without a name");
@@ -71,6 +81,8 @@ public sealed class SettingTable
         Row(Setting.TopicLimitState, "mqtt.topics.curlimitState", Text, Base + "/curlimit/state", 0, 128, "the limit in force, and on whose word");
         Row(Setting.TopicVoltage, "mqtt.topics.voltage", Text, Base + "/voltage", 0, 128, "a charger's voltage, a plain number");
         Row(Setting.TopicCurrent, "mqtt.topics.current", Text, Base + "/current", 0, 128, "a charger's current, a plain number");
+        Row(Setting.TopicUpdate, "mqtt.topics.update", Text, Base + "/update", 0, 128, "where a signed update can be fetched: its http:// address");
+        Row(Setting.TopicUpdateState, "mqtt.topics.updateState", Text, Base + "/update/state", 0, 128, "how an update goes, and what was refused");
     }
 
     /// <summary>The path in the settings file, such as "mqtt.port".</summary>
@@ -89,6 +101,9 @@ public sealed class SettingTable
     public int MaximumOf(int setting) => _maxima[setting];
 
     public string HelpOf(int setting) => _helps[setting];
+
+    /// <summary>Whether the value is for the board alone: written, and never shown again.</summary>
+    public static bool IsSecret(int setting) => setting == Setting.MqttPassword || setting == Setting.WifiPassword;
 
     /// <summary>The words that a choice may be, separated by bars; empty for any other kind.</summary>
     public string ChoicesOf(int setting) => _choices[setting];

@@ -80,7 +80,7 @@ public static class SettingsFile
         };
         if (!fits && settings.Has(path))
         {
-            var shown = settings.Table.Find(path) == Setting.MqttPassword ? "the value" : value.GetRawText();
+            var shown = SettingTable.IsSecret(settings.Table.Find(path)) ? "the value" : value.GetRawText();
             throw new SettingException($"{path}: {shown} must be {expected}");
         }
         return value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
