@@ -5,6 +5,10 @@ internal static class Pages
 {
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root(), path)).ReplaceLineEndings("\n");
 
+    /// <summary>The names of a folder's files.</summary>
+    public static string[] FilesIn(string path, string pattern) =>
+        [.. Directory.GetFiles(Path.Combine(Root(), path), pattern).Select(file => Path.GetFileName(file))];
+
     /// <summary>Fails with the table as it should be, ready to be put into the page.</summary>
     public static void ShouldHave(string path, IEnumerable<string> rows)
     {
