@@ -1,11 +1,12 @@
-using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using NanoBattery.Harness.Tests.Documentation;
+using NanoBattery.Settings;
 
 namespace NanoBattery.Harness.Tests.Hardware;
 
 [TestClass]
-public sealed partial class PinTests
+public sealed class PinTests
 {
     private static readonly Plan Plan = Plan.Read();
 
@@ -76,14 +77,23 @@ public sealed partial class PinTests
     }
 
     [TestMethod]
-    public void The_program_uses_these_pins()
+    [DataRow("lineRx", Setting.PinLineRx)]
+    [DataRow("lineTx", Setting.PinLineTx)]
+    [DataRow("statusLed", Setting.PinLed)]
+    [DataRow("button", Setting.PinButton)]
+    [DataRow("watchdogFeed", Setting.PinWatchdog)]
+    [DataRow("failSafeRelay", Setting.PinRelay)]
+    public void A_board_without_settings_uses_these_pins(string role, int setting)
     {
-        var constants = Constant().Matches(Pages.Read("firmware/NanoBattery.Esp32/Pins.cs"))
-            .ToDictionary(match => match.Groups[1].Value, match => int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
-        var pins = Plan.BoardOf("esp32").Pins.ToDictionary(pin => char.ToUpperInvariant(pin.Role[0]) + pin.Role[1..], pin => pin.Gpio);
-        CollectionAssert.AreEquivalent(pins, constants);
+        Assert.AreEqual(Plan.BoardOf("esp32").GpioOf(role), new BoardSettings().NumberOf(setting));
     }
 
-    [GeneratedRegex(@"public const int (\w+) = (\d+);")]
-    private static partial Regex Constant();
+    [TestMethod]
+    public void The_settings_for_the_other_board_are_those_of_its_column()
+    {
+        var example = Regex.Match(Pages.Read("hardware/README.md"), "```json\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+        var settings = JsonDocument.Parse(example).RootElement.GetProperty("board").GetProperty("pins");
+        var expected = Plan.BoardOf("esp32s3").Pins.Select(pin => pin.Gpio).ToArray();
+        CollectionAssert.AreEqual(expected, settings.EnumerateObject().Select(property => property.Value.GetInt32()).ToArray());
+    }
 }
