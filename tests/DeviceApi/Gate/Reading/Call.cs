@@ -10,6 +10,10 @@ internal sealed record Call(string Place, MethodReference Method, TypeReference 
     public bool Is(string type, params ReadOnlySpan<string> names) =>
         Method.DeclaringType.FullName == type && names.Contains(Method.Name);
 
+    /// <summary>What it hands over as one of its method's parameters. A constructor has no instance on the stack yet.</summary>
+    public StackValue Argument(ParameterReference parameter) =>
+        Arguments[Arguments.Count - Method.Parameters.Count + parameter.Index];
+
     /// <summary>Whether it is <c>ToString</c> of such a value, also of one that was boxed.</summary>
     public bool IsToString(Func<TypeReference, bool> type) =>
         Method.Name == "ToString" && Method.HasThis && (type(On) || (Arguments[0].Boxed is { } boxed && type(boxed)));

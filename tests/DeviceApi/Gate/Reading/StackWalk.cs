@@ -38,7 +38,12 @@ internal sealed class StackWalk
             Join(instruction);
             var taken = Take(instruction);
             if (instruction.Operand is MethodReference called && instruction.OpCode.FlowControl == FlowControl.Call)
+            {
                 yield return new Call(Place.Of(_method), called, constrained ?? called.DeclaringType, taken);
+                // It may fill what it gets the address of.
+                foreach (var address in taken)
+                    _locals.Remove(address.Local ?? _method);
+            }
             constrained = instruction.OpCode == OpCodes.Constrained ? (TypeReference)instruction.Operand : null;
             Put(instruction, taken);
             Leave(instruction);
@@ -52,7 +57,7 @@ internal sealed class StackWalk
         if (!_reached)
             _stack = new(saved.Reverse());
         else
-            _stack = new(_stack.Zip(saved, (here, there) => here.IsKnown ? here : there).Reverse());
+            _stack = new(_stack.Zip(saved, (here, there) => here.Or(there)).Reverse());
         _reached = true;
     }
 
@@ -75,6 +80,18 @@ internal sealed class StackWalk
             case Code.Box:
                 _stack.Push(new StackValue { Boxed = (TypeReference)instruction.Operand });
                 return;
+            case Code.Ldc_I4:
+                _stack.Push(new StackValue { Number = (int)instruction.Operand });
+                return;
+            case Code.Ldnull:
+                _stack.Push(new StackValue { IsDefault = true });
+                return;
+            case Code.Ldloca:
+                _stack.Push(new StackValue { Local = instruction.Operand });
+                return;
+            case Code.Initobj when taken[0].Local is { } emptied:
+                _locals[emptied] = new StackValue { IsDefault = true };
+                return;
             case Code.Ldstr:
                 _stack.Push(new StackValue { Text = (string)instruction.Operand });
                 return;
@@ -89,7 +106,7 @@ internal sealed class StackWalk
                 return;
         }
         for (var i = StackEffect.Pushes(instruction); i > 0; i--)
-            _stack.Push(new());
+            _stack.Push(new StackValue { From = instruction.Operand as MethodReference });
     }
 
     private void Leave(Instruction instruction)

@@ -3,12 +3,14 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace NanoBattery.Gate.Tests;
 
-/// <summary>Compiles a little source text as the core is compiled, against the board's declarations or the desktop's.</summary>
+/// <summary>Compiles a little source text as the core or the program is compiled, against the board's declarations or the desktop's.</summary>
 internal sealed class SourceCompiler(IEnumerable<string> libraries)
 {
     private readonly PortableExecutableReference[] _references = [.. libraries.Select(path => MetadataReference.CreateFromFile(path))];
 
     public static SourceCompiler ForDevice { get; } = new([DeviceFiles.CoreLibrary]);
+
+    public static SourceCompiler ForProgram { get; } = new(DeviceFiles.Libraries);
 
     public static SourceCompiler ForDesktop { get; } = new(
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

@@ -32,8 +32,7 @@ public sealed class TextTests
     [TestMethod]
     public void The_gate_refuses_a_double_in_a_string_builder() =>
         SampleGate.Refuses("Sample.Bad", "text of a float or double",
-            "void Bad(System.Text.StringBuilder text, double volts) => text.Append(volts);",
-            "namespace System.Text { public class StringBuilder { public void Append(double value) { } } }");
+            "void Bad(System.Text.StringBuilder text, double volts) => text.Append(volts);");
 
     [TestMethod]
     [DataRow("string Bad(int value) => value.ToString(\"0.00\");")]
