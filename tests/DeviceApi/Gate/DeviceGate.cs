@@ -23,6 +23,14 @@ public sealed class DeviceGate(params string[] libraries)
         new OverflowCheck(),
         new VolatileCheck(),
         new NativeMethodCheck(),
+        new SerialReadCheck(),
+        new SerialTextCheck(),
+        new SerialEventCheck(),
+        new NetworkWaitCheck(),
+        new WifiPasswordCheck(),
+        new MqttQueueCheck(),
+        new TlsVersionCheck(),
+        new CollectorMessageCheck(),
     ];
 
     public IReadOnlyList<Finding> Check(string path)
