@@ -23,6 +23,7 @@ public sealed class DeviceGate(params string[] libraries)
         new OverflowCheck(),
         new VolatileCheck(),
         new NativeMethodCheck(),
+        new ThreadEndCheck(),
         new SerialReadCheck(),
         new SerialTextCheck(),
         new SerialEventCheck(),

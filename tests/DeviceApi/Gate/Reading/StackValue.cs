@@ -17,7 +17,7 @@ internal sealed class StackValue
     /// <summary>Whether it is null, or a struct that nobody filled.</summary>
     public bool IsDefault { get; init; }
 
-    /// <summary>The method that returned it.</summary>
+    /// <summary>The method that returned it, or that it is the address of.</summary>
     public MethodReference? From { get; init; }
 
     /// <summary>The local variable whose address it is.</summary>
