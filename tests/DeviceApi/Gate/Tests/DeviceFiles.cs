@@ -11,7 +11,10 @@ internal static class DeviceFiles
 
     /// <summary>The core library and all others that are declared.</summary>
     public static string[] Libraries { get; } =
-        [.. Directory.GetFiles(Folder, "*.dll").Where(path => !Path.GetFileName(path).StartsWith("NanoBattery.", StringComparison.Ordinal))];
+    [
+        .. Directory.GetFiles(Folder, "*.dll")
+            .Where(path => !Path.GetFileName(path).StartsWith("NanoBattery.", StringComparison.Ordinal)),
+    ];
 
     public static BoardAssembly Program { get; } =
         new(Path.Combine(Folder, "NanoBattery.Esp32.Device.dll"), [.. Libraries, Core.Path]);

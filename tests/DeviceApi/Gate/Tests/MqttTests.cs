@@ -34,6 +34,7 @@ public sealed class MqttTests
     [TestMethod]
     public void Publishing_passes() => SampleGate.Passes("""
         int Good(MqttClient client, byte[] message) =>
-            client.Publish("a", message) + client.Publish("b", message, null, null, nanoFramework.M2Mqtt.Messages.MqttQoSLevel.AtMostOnce, true);
+            client.Publish("a", message)
+            + client.Publish("b", message, null, null, nanoFramework.M2Mqtt.Messages.MqttQoSLevel.AtMostOnce, true);
         """);
 }

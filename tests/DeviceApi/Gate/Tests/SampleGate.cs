@@ -1,6 +1,9 @@
 namespace NanoBattery.Gate.Tests;
 
-/// <summary>The gate before a little source text that may use all libraries of the board. A sample has the members of a class Sample, and types beside it.</summary>
+/// <summary>
+/// The gate before a little source text that may use all libraries of the board. A sample has the members of a class Sample,
+/// and types beside it.
+/// </summary>
 internal static class SampleGate
 {
     public static void Refuses(string place, string words, string members, string types = "")

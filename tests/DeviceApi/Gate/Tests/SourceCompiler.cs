@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace NanoBattery.Gate.Tests;
 
-/// <summary>Compiles a little source text as the core or the program is compiled, against the board's declarations or the desktop's.</summary>
+/// <summary>
+/// Compiles a little source text as the core or the program is compiled, against the board's declarations or the desktop's.
+/// </summary>
 internal sealed class SourceCompiler(IEnumerable<string> libraries)
 {
     private readonly PortableExecutableReference[] _references = [.. libraries.Select(path => MetadataReference.CreateFromFile(path))];

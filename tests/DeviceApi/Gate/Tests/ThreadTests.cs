@@ -21,6 +21,8 @@ public sealed class ThreadTests
     [DataRow("object Good() => new Timer(_ => Careful(), null, 0, 1000);")]
     public void A_thread_that_catches_everything_passes(string good) => SampleGate.Passes(good + Methods);
 
-    private const string Methods =
-        "static void Work() => Thread.Sleep(1); static void Careful() { try { Work(); } catch (Exception e) { Console.WriteLine(e.Message); } }";
+    private const string Methods = """
+        static void Work() => Thread.Sleep(1);
+        static void Careful() { try { Work(); } catch (Exception e) { Console.WriteLine(e.Message); } }
+        """;
 }
