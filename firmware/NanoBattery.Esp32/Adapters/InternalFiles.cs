@@ -1,0 +1,84 @@
+using System;
+using System.IO;
+using NanoBattery.Files;
+
+namespace NanoBattery.Esp32.Adapters;
+
+/// <summary>The internal file system (littlefs on I:). What it throws becomes the refusal that the seam knows.</summary>
+internal sealed class InternalFiles : IFiles
+{
+    private const string Root = "I:\\";
+
+    public int Length(string name)
+    {
+        try
+        {
+            if (!File.Exists(Root + name))
+            {
+                return -1;
+            }
+
+            using FileStream file = File.OpenRead(Root + name);
+            return (int)file.Length;
+        }
+        catch (Exception)
+        {
+            return -1;
+        }
+    }
+
+    public int Read(string name, int at, byte[] buffer, int offset, int count)
+    {
+        try
+        {
+            using FileStream file = File.OpenRead(Root + name);
+            file.Seek(at, SeekOrigin.Begin);
+            return file.Read(buffer, offset, count);
+        }
+        catch (Exception)
+        {
+            return 0;
+        }
+    }
+
+    public bool Write(string name, byte[] buffer, int offset, int count)
+    {
+        try
+        {
+            using FileStream file = new FileStream(Root + name, FileMode.Create, FileAccess.Write);
+            file.Write(buffer, offset, count);
+            file.Flush();
+            return true;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+
+    public bool Move(string from, string to)
+    {
+        try
+        {
+            File.Move(Root + from, Root + to);
+            return true;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+
+    public bool Delete(string name)
+    {
+        try
+        {
+            File.Delete(Root + name);
+            return !File.Exists(Root + name);
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+}
