@@ -1,0 +1,101 @@
+namespace NanoBattery.Settings;
+
+/// <summary>
+/// JSON as RFC 8259 has it, token after token: what it is at, and in which line. Whoever drives it knows what may come.
+/// </summary>
+internal sealed class JsonText
+{
+    /// <summary>What stands after the last byte.</summary>
+    internal const int End = -1;
+
+    private readonly byte[] _bytes;
+    private readonly int _length;
+    private readonly JsonString _string;
+    private int _at;
+
+    internal JsonText(byte[] bytes, int length)
+    {
+        _bytes = bytes;
+        _length = length;
+        _string = new JsonString(bytes, length);
+    }
+
+    /// <summary>From 1.</summary>
+    internal int Line { get; private set; } = 1;
+
+    /// <summary>Passes over blanks to the next token.</summary>
+    /// <returns>Its first byte, or <see cref="End"/>.</returns>
+    internal int Peek()
+    {
+        while (_at < _length)
+        {
+            byte next = _bytes[_at];
+            if (next == '\n')
+            {
+                Line++;
+            }
+            else if (next != ' ' && next != '\t' && next != '\r')
+            {
+                return next;
+            }
+
+            _at++;
+        }
+
+        return End;
+    }
+
+    /// <summary>Passes over the token of one character that <see cref="Peek"/> has shown.</summary>
+    internal void Skip()
+    {
+        _at++;
+    }
+
+    /// <summary>The text in quotes that begins here.</summary>
+    internal string Text()
+    {
+        string text = _string.Read(_at);
+        if (_string.Trouble.Length > 0)
+        {
+            throw Broken(_string.Trouble);
+        }
+
+        _at = _string.After;
+        return text;
+    }
+
+    /// <summary>The number, true, false or null that begins here, as it is written.</summary>
+    internal string Plain()
+    {
+        int start = _at;
+        while (_at < _length && IsPlain(_bytes[_at]))
+        {
+            _at++;
+        }
+
+        char[] text = new char[_at - start];
+        for (int i = 0; i < text.Length; i++)
+        {
+            text[i] = (char)_bytes[start + i];
+        }
+
+        string plain = new string(text);
+        if (plain != "true" && plain != "false" && plain != "null" && !JsonNumber.Is(plain))
+        {
+            throw Broken("a value is expected: a number, true, false, or a text in quotes");
+        }
+
+        return plain;
+    }
+
+    /// <summary>What is said of a text that is no JSON. It repeats nothing of it: a password may stand there.</summary>
+    internal SettingException Broken(string why)
+    {
+        return new SettingException("line " + Line + " is not valid JSON: " + why);
+    }
+
+    private static bool IsPlain(byte next)
+    {
+        return (next >= '0' && next <= '9') || (next >= 'a' && next <= 'z') || next == 'E' || next == '-' || next == '+' || next == '.';
+    }
+}
