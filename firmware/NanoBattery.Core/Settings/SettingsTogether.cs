@@ -8,6 +8,7 @@ internal static class SettingsTogether
     /// <exception cref="SettingException">Two settings contradict each other; the first that does is named.</exception>
     internal static void Check(BoardSettings settings)
     {
+        PinCheck.Check(settings);
         Below(settings, Setting.BatteryMinCell, Setting.BatteryMaxCell);
         Below(settings, Setting.BatteryMinCell, Setting.BatteryFloatCell);
         if (settings.NumberOf(Setting.BatteryFloatCell) > settings.NumberOf(Setting.BatteryMaxCell))
