@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using NanoBattery.Harness.Network;
+using NanoBattery.Network;
 
 namespace NanoBattery.Harness.Lines;
 
@@ -17,8 +18,7 @@ public sealed class TcpLink : IOpenLine
     private readonly int _port;
     private readonly TimeProvider _time;
     private readonly CancellationTokenSource _closing = new();
-    private readonly BackOff _backOff =
-        new(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10), settled: TimeSpan.FromSeconds(10), jitter: 0, Random.Shared);
+    private readonly BackOff _backOff = new(firstMs: 1_000, longestMs: 10_000, settledMs: 10_000, jitterPercent: 0, Random.Shared);
 
     private Task<Socket>? _connecting;
     private Socket? _socket;
@@ -117,7 +117,7 @@ public sealed class TcpLink : IOpenLine
     }
 
     private void PauseAfter(TimeSpan connected) =>
-        (_pause, _since) = (_backOff.Next(connected), _time.GetTimestamp());
+        (_pause, _since) = (TimeSpan.FromMilliseconds(_backOff.NextMs((long)connected.TotalMilliseconds)), _time.GetTimestamp());
 
     private async Task<Socket> ConnectAsync()
     {

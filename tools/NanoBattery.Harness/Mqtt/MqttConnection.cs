@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using NanoBattery.Harness.Network;
 using NanoBattery.Messages;
+using NanoBattery.Network;
 
 namespace NanoBattery.Harness.Mqtt;
 
@@ -35,8 +35,7 @@ public sealed class MqttConnection : IMessageSink, IDisposable
         broker.Check();
         (_broker, _log, _delivery) = (broker, log, new Delivery(time ?? TimeProvider.System));
         _inbox = new Inbox(broker.CommandTopics);
-        _backOff = new BackOff(
-            TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(60), settled: TimeSpan.FromSeconds(10), jitter: 0.2, random ?? Random.Shared);
+        _backOff = new BackOff(firstMs: 1_000, longestMs: 60_000, settledMs: 10_000, jitterPercent: 20, random ?? Random.Shared);
         _thread = new Thread(Run) { IsBackground = true, Name = "mqtt" };
         _thread.Start();
     }
@@ -90,7 +89,7 @@ public sealed class MqttConnection : IMessageSink, IDisposable
             _delivery.TakeBack();
             if (trouble is not null && !_stop.IsSet)
             {
-                var wait = _backOff.Next(connected.Elapsed);
+                var wait = TimeSpan.FromMilliseconds(_backOff.NextMs(connected.ElapsedMilliseconds));
                 _log($"{trouble.Message}; trying again in {wait.TotalSeconds:0.0} s");
                 _stop.Wait(wait);
             }
