@@ -73,7 +73,7 @@ public sealed class Discovery : IAnnouncer
 
     public void Step(IMessageSink sink, long nowMs)
     {
-        if (!_hasWork || (_hasSent && nowMs - _sentMs < IntervalMs))
+        if (!_hasWork || (_hasSent && nowMs - _sentMs < IntervalMs) || (sink is IPacedSink paced && !paced.TakesMore))
         {
             return;
         }

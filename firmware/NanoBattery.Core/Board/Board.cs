@@ -67,7 +67,11 @@ public sealed class Board
         long nowMs = _clock.At(clockMs);
         Obey(nowMs);
         _line.Step(_link, nowMs);
-        _announcer?.Step(_sink, nowMs);
+        if (_hasBroker)
+        {
+            // What nobody takes yet would only fill the memory of whoever carries it, and is announced when somebody does.
+            _announcer?.Step(_sink, nowMs);
+        }
     }
 
     /// <summary>A module is gone for good: takes it out of Home Assistant. One that is heard again comes back.</summary>

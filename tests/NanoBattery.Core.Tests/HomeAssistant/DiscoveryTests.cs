@@ -134,6 +134,47 @@ public class DiscoveryTests
     }
 
     [TestMethod]
+    public void Nothing_is_announced_while_the_broker_is_away_and_all_of_it_when_it_comes()
+    {
+        Announced board = new Announced(Voltage, new BoardSettings());
+        board.Board.NoteBroker(false);
+        board.Run(15);
+        Assert.AreEqual(0, board.Sink.Count);
+        board.Board.NoteBroker(true);
+        board.Run(30);
+        Assert.AreEqual(Status, board.Sink.FirstTopic);
+        Assert.IsTrue(board.Sink.Count > 90);
+    }
+
+    [TestMethod]
+    public void What_is_taken_away_while_the_broker_is_gone_is_taken_away_when_it_comes()
+    {
+        Announced board = new Announced(Voltage, new BoardSettings());
+        board.Board.NoteBroker(false);
+        board.Board.ForgetModule(2);
+        board.Run(5);
+        Assert.AreEqual(0, board.Sink.Removals);
+        board.Board.NoteBroker(true);
+        board.Run(30);
+        Assert.IsTrue(board.Sink.Removals > 24);
+    }
+
+    [TestMethod]
+    public void Announcements_wait_while_their_carrier_has_no_room_and_none_is_left_out()
+    {
+        Announced one = new Announced(Voltage, new BoardSettings()).Run(30);
+        int count = one.Sink.Count;
+        Announced other = new Announced(Voltage, new BoardSettings()).Run(2);
+        int before = other.Sink.Count;
+        other.Sink.TakesMore = false;
+        other.Run(10);
+        Assert.AreEqual(before, other.Sink.Count);
+        other.Sink.TakesMore = true;
+        other.Run(28);
+        Assert.AreEqual(count, other.Sink.Count);
+    }
+
+    [TestMethod]
     public void A_board_that_starts_anew_announces_the_same_in_the_same_order()
     {
         Announced one = new Announced(Voltage, new BoardSettings()).Run(30);

@@ -3,7 +3,7 @@ using NanoBattery.Messages;
 namespace NanoBattery.Tests;
 
 /// <summary>Listens to what is announced to Home Assistant, and keeps the last announcement on one topic.</summary>
-public sealed class Announcements : IMessageSink
+public sealed class Announcements : IPacedSink
 {
     private readonly string _watched;
 
@@ -11,6 +11,9 @@ public sealed class Announcements : IMessageSink
     {
         _watched = watched;
     }
+
+    /// <summary>Whether there is room for more.</summary>
+    public bool TakesMore { get; set; } = true;
 
     /// <summary>Announcements on any topic.</summary>
     public int Count { get; private set; }
