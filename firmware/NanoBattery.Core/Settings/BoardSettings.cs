@@ -11,6 +11,7 @@ public sealed class BoardSettings
     private readonly int[] _numbers = new int[Setting.Count];
     private readonly string[] _texts = new string[Setting.Count];
     private readonly bool[] _isSet = new bool[Setting.Count];
+    private readonly SettingList _list = new SettingList();
 
     public BoardSettings()
     {
@@ -34,6 +35,58 @@ public sealed class BoardSettings
     public int NumberOf(int setting) => _numbers[setting];
 
     public string TextOf(int setting) => _texts[setting];
+
+    /// <summary>How many paths were set, the guard's rules and curves among them.</summary>
+    public int SetCount => _list.Count;
+
+    /// <param name="index">From 0; paths of one group stand together.</param>
+    public string SetPathAt(int index) => _list.PathAt(index);
+
+    /// <summary>The value's text, secrets too.</summary>
+    public string SetTextAt(int index) => _list.TextAt(index);
+
+    public bool IsSet(int setting) => _isSet[setting];
+
+    /// <summary>What a setting is where it is not set, with this profile.</summary>
+    public string DefaultOf(int setting)
+    {
+        string initial = Table.DefaultOf(setting);
+        if (Profile.Of(_texts[Setting.BatteryProfile]) == Profile.Extra2000)
+        {
+            for (int i = 0; i < Profile.DefaultCount; i++)
+            {
+                initial = Profile.SettingAt(i) == setting ? Profile.DefaultAt(i) : initial;
+            }
+        }
+
+        return initial;
+    }
+
+    /// <returns>Whether a file may leave it out; never for -1, a path that is no plain setting.</returns>
+    public bool IsAtDefault(int setting)
+    {
+        if (setting < 0)
+        {
+            return false;
+        }
+
+        bool isNumber = Table.KindOf(setting) == SettingKind.Number || Table.KindOf(setting) == SettingKind.Whole;
+        return isNumber
+            ? _numbers[setting] == SettingCheck.Number(Table, setting, DefaultOf(setting))
+            : _texts[setting] == DefaultOf(setting);
+    }
+
+    /// <summary>The same settings once more, to try others on.</summary>
+    public BoardSettings Copy()
+    {
+        BoardSettings copy = new BoardSettings();
+        for (int i = 0; i < SetCount; i++)
+        {
+            copy.Set(SetPathAt(i), SetTextAt(i));
+        }
+
+        return copy;
+    }
 
     /// <summary>A topic: the one set, or the default where that is empty, with mqtt.base in its place.</summary>
     public string TopicOf(int setting)
@@ -68,12 +121,14 @@ public sealed class BoardSettings
         if (RuleSettings.IsRule(path))
         {
             RuleSettings.Set(Rules, path, value);
+            _list.Put(path, value);
             return;
         }
 
         if (CurveSettings.IsCurve(path))
         {
             CurveSettings.Set(Curves, path, value);
+            _list.Put(path, value);
             return;
         }
 
@@ -85,6 +140,7 @@ public sealed class BoardSettings
 
         Put(setting, value);
         _isSet[setting] = true;
+        _list.Put(path, value);
         if (setting == Setting.BatteryProfile)
         {
             ApplyProfile();
@@ -124,7 +180,7 @@ public sealed class BoardSettings
             int setting = Profile.SettingAt(i);
             if (!_isSet[setting])
             {
-                Put(setting, profile == Profile.Extra2000 ? Profile.DefaultAt(i) : Table.DefaultOf(setting));
+                Put(setting, DefaultOf(setting));
             }
         }
     }

@@ -46,12 +46,15 @@ public static class DecimalText
     }
 
     /// <summary>Writes thousandths as a decimal number without needless zeros: 3450 is "3.45".</summary>
-    public static string OfThousandths(int thousandths)
+    public static string OfThousandths(int thousandths) => OfLongThousandths(thousandths);
+
+    /// <inheritdoc cref="OfThousandths"/>
+    internal static string OfLongThousandths(long thousandths)
     {
         string sign = thousandths < 0 ? "-" : "";
         thousandths = thousandths < 0 ? -thousandths : thousandths;
         string text = sign + thousandths / 1_000;
-        int rest = thousandths % 1_000;
+        int rest = (int)(thousandths % 1_000);
         string point = ".";
         for (int place = 100; rest > 0; place /= 10)
         {

@@ -1,0 +1,99 @@
+namespace NanoBattery.Web;
+
+/// <summary>
+/// What a client asks for. Whoever listens fills one and the same again and again: <see cref="Begin"/>, then each header,
+/// then the body.
+/// </summary>
+public sealed class WebRequest
+{
+    /// <summary>Bytes of a body that are taken, and of headers, and of a path with its query.</summary>
+    public const int LongestBody = 8_192, LongestHeaders = 4_096, LongestTarget = 512;
+
+    private int _headerLength;
+
+    /// <param name="body">Lent for good; its length is the longest body.</param>
+    public WebRequest(byte[] body)
+    {
+        Body = body;
+    }
+
+    /// <summary>"GET", "POST", as the client wrote it.</summary>
+    public string Method { get; private set; } = "";
+
+    /// <summary>From its slash to before the question mark, as the client wrote it.</summary>
+    public string Path { get; private set; } = "";
+
+    /// <summary>What stands behind the question mark, as the client wrote it.</summary>
+    public string Query { get; private set; } = "";
+
+    /// <summary>The header of this name, empty where it was not sent; so are the others.</summary>
+    public string Host { get; private set; } = "";
+
+    public string Origin { get; private set; } = "";
+
+    public string ContentType { get; private set; } = "";
+
+    public string Cookie { get; private set; } = "";
+
+    public string Authorization { get; private set; } = "";
+
+    /// <summary>The body is its first <see cref="BodyLength"/> bytes.</summary>
+    public byte[] Body { get; }
+
+    /// <summary>As announced or as read: more than the buffer has where it was too long.</summary>
+    public int BodyLength { get; set; }
+
+    /// <summary>Whether the client wants only to know what it would get.</summary>
+    public bool IsHead => Method == "HEAD";
+
+    public bool HasLongTarget => Path.Length + Query.Length > LongestTarget;
+
+    public bool HasLongHeaders => _headerLength > LongestHeaders;
+
+    public bool HasLongBody => BodyLength > Body.Length || BodyLength < 0;
+
+    /// <summary>Forgets the last request.</summary>
+    /// <param name="method">Its first word.</param>
+    /// <param name="target">Its second: path and query.</param>
+    public void Begin(string method, string target)
+    {
+        Method = method;
+        int question = target.IndexOf('?');
+        Path = question < 0 ? target : target.Substring(0, question);
+        Query = question < 0 ? "" : target.Substring(question + 1);
+        Host = "";
+        Origin = "";
+        ContentType = "";
+        Cookie = "";
+        Authorization = "";
+        BodyLength = 0;
+        _headerLength = 0;
+    }
+
+    /// <summary>A header, in any case. One that says nothing here only counts as bytes. Of one that comes twice both stay, and fit nothing.</summary>
+    public void Header(string name, string value)
+    {
+        // A colon, a space and the line's end.
+        _headerLength += name.Length + value.Length + 4;
+        switch (name.ToLower())
+        {
+            case "host":
+                Host = Both(Host, value);
+                break;
+            case "origin":
+                Origin = Both(Origin, value);
+                break;
+            case "content-type":
+                ContentType = Both(ContentType, value);
+                break;
+            case "cookie":
+                Cookie = Both(Cookie, value);
+                break;
+            case "authorization":
+                Authorization = Both(Authorization, value);
+                break;
+        }
+    }
+
+    private static string Both(string old, string value) => old.Length == 0 ? value : old + ", " + value;
+}

@@ -1,0 +1,79 @@
+namespace NanoBattery.Web;
+
+/// <summary>The answer to a request: used again, so that each request begins with <see cref="Begin"/>.</summary>
+public sealed class WebResponse
+{
+    public const string Html = "text/html; charset=utf-8", Plain = "text/plain; charset=utf-8", Json = "application/json";
+
+    private const int MostHeaders = 10;
+
+    private readonly string[] _names = new string[MostHeaders];
+    private readonly string[] _values = new string[MostHeaders];
+
+    /// <summary>Of HTTP, such as 200.</summary>
+    public int Status { get; private set; }
+
+    /// <summary>What to send, or nothing.</summary>
+    public IWebBody? Body { get; private set; }
+
+    /// <summary>Its headers, but for the length, which only the sender may know how to tell.</summary>
+    public int HeaderCount { get; private set; }
+
+    public string NameAt(int header) => _names[header];
+
+    public string ValueAt(int header) => _values[header];
+
+    /// <summary>The body's bytes. Costs a pass over it.</summary>
+    public int BodyLength
+    {
+        get
+        {
+            CountingOutput output = new CountingOutput();
+            Body?.WriteTo(output);
+            return output.Count;
+        }
+    }
+
+    /// <summary>Nothing is kept, guessed, framed or fetched from elsewhere, and nothing is told to other sites.</summary>
+    public void Begin()
+    {
+        Status = 500;
+        Body = null;
+        HeaderCount = 0;
+        Header("Cache-Control", "no-store");
+        Header("X-Content-Type-Options", "nosniff");
+        Header("X-Frame-Options", "DENY");
+        Header("Referrer-Policy", "same-origin");
+        Header(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+    }
+
+    /// <summary>Without control characters: a line's end in one would begin another header.</summary>
+    public void Header(string name, string value)
+    {
+        _names[HeaderCount] = name;
+        _values[HeaderCount] = Ascii.Line(value);
+        HeaderCount++;
+    }
+
+    public void Send(int status, string contentType, IWebBody body)
+    {
+        Status = status;
+        Header("Content-Type", contentType);
+        Body = body;
+    }
+
+    /// <summary>A sentence for a person, of which what is not printable ASCII is left out.</summary>
+    public void Say(int status, string sentence)
+    {
+        Send(status, Plain, new TextBody(Ascii.Line(sentence) + "\n"));
+    }
+
+    /// <summary>Sends the client elsewhere, to ask there with GET.</summary>
+    public void Redirect(string address)
+    {
+        Header("Location", address);
+        Say(303, "Go to " + address);
+    }
+}
