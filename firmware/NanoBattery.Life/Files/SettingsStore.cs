@@ -7,7 +7,7 @@ namespace NanoBattery.Files;
 /// one is written beside it and read back; then the old one goes, and the new one takes its name. Wherever the power goes, one
 /// of the two is whole. A save costs one write of a file, one delete and one move.
 /// </summary>
-public sealed class SettingsStore
+public sealed class SettingsStore : ISettingsKeeper
 {
     /// <summary>What a person or nanoff puts there.</summary>
     public const string FileName = "settings.json";

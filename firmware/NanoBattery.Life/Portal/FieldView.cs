@@ -140,7 +140,7 @@ internal sealed class FieldView
         if (kind == SettingKind.Whole || kind == SettingKind.Number)
         {
             int one = kind == SettingKind.Whole ? 1 : 1_000;
-            _html.Raw(". ").Raw((_table.MinimumOf(setting) / one).ToString()).Raw(" to ").Raw((_table.MaximumOf(setting) / one).ToString());
+            _html.Raw("; ").Raw((_table.MinimumOf(setting) / one).ToString()).Raw(" to ").Raw((_table.MaximumOf(setting) / one).ToString());
         }
 
         _html.Raw("</p>\n");
@@ -148,7 +148,7 @@ internal sealed class FieldView
         {
             string id = IdOf(field) + "n";
             _html.Raw("<p class=\"tick help\"><input type=\"checkbox\" value=\"true\" id=\"").Raw(id).Raw("\" name=\"").Raw(_table.PathOf(setting))
-                .Raw(FormChange.None).Raw("\"><label for=\"").Raw(id).Raw("\">There is none</label></p>\n");
+                .Raw(FormChange.None).Raw("\"><label for=\"").Raw(id).Raw("\">No password</label></p>\n");
         }
 
         if (_state.RefusalOf(field).Length > 0)

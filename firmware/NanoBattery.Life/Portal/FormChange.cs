@@ -88,7 +88,7 @@ internal static class FormChange
         bool isNone = form.Find(path + None) != null;
         if (isNone && typed.Length > 0)
         {
-            state.Refuse(field, path + ": was typed, and there is to be none; do one or the other");
+            state.Refuse(field, path + ": was typed, and No password is ticked; do one or the other");
         }
         else if (isNone || typed.Length > 0)
         {

@@ -35,7 +35,7 @@ internal sealed class FormPage : IWebBody
         Trouble(html);
         html.Raw("<form method=\"post\" action=\"/\">");
         PageFrame.Token(html, _token);
-        html.Raw("\n<div class=\"grid\">\n");
+        html.Raw("\n<div class=\"two\">\n");
         Groups(html, new FieldView(html, _state, _networks));
         html.Raw("</div>\n<button>Save and restart</button></form>\n");
         Files(html);
@@ -115,6 +115,6 @@ internal sealed class FormPage : IWebBody
         }
 
         html.Raw("<button class=\"plain\">Save these and restart</button></form>\n")
-            .Raw("<p></p><p><a href=\"/wipe\">Wipe all settings</a></p></details>\n");
+            .Raw("<p><a href=\"/wipe\">Wipe all settings</a></p></details>\n");
     }
 }

@@ -37,7 +37,7 @@ internal static class KeptSecrets
         if (IsForAnother(old, next, secret))
         {
             string what = secret == Setting.WifiPassword ? "another network" : "another broker, or one without TLS";
-            return path + ": the old one is not sent to " + what + "; give the new one, or say that there is none";
+            return path + ": the old one is not sent to " + what + "; give the new one, or tick No password";
         }
 
         next.Set(path, text);

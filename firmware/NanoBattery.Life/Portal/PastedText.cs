@@ -1,3 +1,4 @@
+using System;
 using NanoBattery.Web;
 
 namespace NanoBattery.Portal;
@@ -21,8 +22,10 @@ internal sealed class PastedText
         }
 
         Token = Utf8.Read(body, First.Length, end - First.Length) ?? "";
-        Offset = end + 2 + Second.Length;
-        Count = request.BodyLength - Offset;
+        int start = end + 2 + Second.Length;
+        Length = request.BodyLength - start;
+        Array.Copy(body, start, body, 0, Length);
+        Text = body;
         IsOne = true;
     }
 
@@ -32,10 +35,11 @@ internal sealed class PastedText
 
     internal string Token { get; } = "";
 
-    /// <summary>Where the file's text begins in the body.</summary>
-    internal int Offset { get; }
+    /// <summary>The request's body, in which the file has moved to the front.</summary>
+    internal byte[] Text { get; } = new byte[0];
 
-    internal int Count { get; }
+    /// <summary>Of the file, in bytes.</summary>
+    internal int Length { get; }
 
     private static int LineEnd(byte[] body, int length)
     {

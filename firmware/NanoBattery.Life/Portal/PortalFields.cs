@@ -21,7 +21,7 @@ public sealed class PortalFields
         Row("Broker", Setting.MqttUser, "User");
         Row("Broker", Setting.MqttPassword, "Password of the user");
         Row("Battery", Setting.BatteryProfile, "Profile");
-        Row("Battery", Setting.BatteryCells, "Cells in series");
+        Row("Battery", Setting.BatteryCells, "Cells");
         Row("Battery", Setting.BatteryCapacity, "Capacity, Ah");
         Row("Battery", Setting.BatteryMaxCharge, "Largest charge current, A");
         Row("Battery", Setting.BatteryMaxDischarge, "Largest discharge current, A");
@@ -44,11 +44,11 @@ public sealed class PortalFields
     {
         switch (choice)
         {
-            case "auto": return "find out";
-            case "vedirect": return "Victron VE.Direct";
-            case "pylontech": return "Pylontech console";
-            case "lfp": return "any LiFePO4 pack";
-            case "extra2000": return "Pylontech Extra2000";
+            case "auto": return "auto: find out";
+            case "vedirect": return "vedirect: Victron";
+            case "pylontech": return "pylontech: console";
+            case "lfp": return "lfp: any LiFePO4 pack";
+            case "extra2000": return "extra2000: Pylontech";
             default: return choice;
         }
     }

@@ -1,3 +1,4 @@
+using NanoBattery.Files;
 using NanoBattery.Messages;
 using NanoBattery.Settings;
 using NanoBattery.Web;
@@ -122,18 +123,31 @@ public sealed class SetupPortal
             return;
         }
 
-        BoardSettings next = new BoardSettings();
-        string? refusal = _keeper.Read(request.Body, pasted.Offset, pasted.Count, next)
-            ?? KeptSecrets.KeepUnlessSet(_settings, next, Setting.WifiPassword)
-            ?? KeptSecrets.KeepUnlessSet(_settings, next, Setting.MqttPassword);
-        if (refusal != null)
+        BoardSettings? next = ReadPasted(pasted, state);
+        if (next == null)
         {
-            state.PasteRefusal = refusal;
             Show(response, 422, state);
-            return;
         }
+        else
+        {
+            Save(next, state, response);
+        }
+    }
 
-        Save(next, state, response);
+    private BoardSettings? ReadPasted(PastedText pasted, FormState state)
+    {
+        try
+        {
+            BoardSettings next = SettingsReader.Read(pasted.Text, pasted.Length);
+            state.PasteRefusal = KeptSecrets.KeepUnlessSet(_settings, next, Setting.WifiPassword)
+                ?? KeptSecrets.KeepUnlessSet(_settings, next, Setting.MqttPassword) ?? "";
+            return state.IsRefused ? null : next;
+        }
+        catch (SettingException refusal)
+        {
+            state.PasteRefusal = refusal.Message;
+            return null;
+        }
     }
 
     private void AskToWipe(WebRequest request, WebResponse response)
@@ -155,10 +169,9 @@ public sealed class SetupPortal
             return;
         }
 
-        string? trouble = _keeper.Wipe();
-        if (trouble != null)
+        if (!_keeper.Wipe())
         {
-            Tell(response, 500, "Not wiped", trouble);
+            Tell(response, 500, "Not wiped", "The settings could not be deleted, and are still in force.");
             return;
         }
 
@@ -170,8 +183,8 @@ public sealed class SetupPortal
     private void Save(BoardSettings next, FormState state, WebResponse response)
     {
         JsonWriter json = Written(next, withSecrets: true);
-        string? trouble = json.IsFull ? "These settings are longer than " + WebRequest.LongestBody + " bytes" : _keeper.Save(json.Buffer, json.Length);
-        if (trouble != null)
+        string trouble = json.IsFull ? "All settings together are longer than " + json.Buffer.Length + " bytes" : _keeper.Save(json.Buffer, json.Length);
+        if (trouble.Length > 0)
         {
             state.Notice = trouble;
             Show(response, 500, state);

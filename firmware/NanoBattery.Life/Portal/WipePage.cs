@@ -20,7 +20,7 @@ internal sealed class WipePage : IWebBody
             .Raw("this network again. There is no way back: export the settings first if you may want them.</p>\n")
             .Raw("<form method=\"post\" action=\"/wipe\">");
         PageFrame.Token(html, _token);
-        html.Raw("<button class=\"danger\">Wipe all settings</button></form>\n<p></p><p><a href=\"/\">Back, and wipe nothing</a></p>\n");
+        html.Raw("<button class=\"danger\">Wipe all settings</button></form>\n<p><a href=\"/\">Back, and wipe nothing</a></p>\n");
         PageFrame.End(html);
     }
 }
