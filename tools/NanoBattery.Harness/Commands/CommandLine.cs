@@ -13,7 +13,7 @@ public static class CommandLine
         var parsed = Root().Parse(args);
         if (parsed.CommandResult.Command is RootCommand && parsed.Errors.Count > 0)
         {
-            return Refuse(args.Length == 0 ? "which command: replay, run, record or simulate?" : $"{args[0]}: is not one of replay|run|record|simulate");
+            return Refuse(args.Length == 0 ? "which command: replay, run, record, simulate or portal?" : $"{args[0]}: is not one of replay|run|record|simulate|portal");
         }
         if (parsed.Errors.Count > 0)
         {
@@ -36,6 +36,7 @@ public static class CommandLine
         RunCommand.Create(),
         RecordCommand.Create(),
         SimulateCommand.Create(),
+        PortalCommand.Create(),
     };
 
     private static int Refuse(string message)

@@ -1,0 +1,17 @@
+using System.Buffers;
+using System.Text;
+using NanoBattery.Web;
+
+namespace NanoBattery.Harness.Portal;
+
+/// <summary>A page, whole: the desk has the memory for it, and a slow client then holds up nobody.</summary>
+internal sealed class PageBuffer : IWebOutput
+{
+    private readonly ArrayBufferWriter<byte> _bytes = new();
+
+    public ReadOnlyMemory<byte> Written => _bytes.WrittenMemory;
+
+    public void Text(string ascii) => Encoding.ASCII.GetBytes(ascii, _bytes);
+
+    public void Bytes(byte[] bytes, int offset, int count) => _bytes.Write(bytes.AsSpan(offset, count));
+}

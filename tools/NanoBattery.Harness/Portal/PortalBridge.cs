@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using NanoBattery.Portal;
+using NanoBattery.Web;
+
+namespace NanoBattery.Harness.Portal;
+
+/// <summary>Hands a request of the framework's server to the portal, and its answer back.</summary>
+internal sealed class PortalBridge(SetupPortal portal) : IHttpApplication<HttpContext>
+{
+    private readonly Lock _lock = new();
+    private readonly WebRequest _request = new(new byte[WebRequest.LongestBody]);
+    private readonly WebResponse _response = new();
+
+    public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
+
+    public async Task ProcessRequestAsync(HttpContext context)
+    {
+        var (body, length) = await Body(context);
+        var page = Answer(context, body, length);
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.Response.Body.WriteAsync(page, context.RequestAborted);
+        }
+    }
+
+    public void DisposeContext(HttpContext context, Exception? exception)
+    {
+    }
+
+    /// <summary>One byte more than there is room for, at most: then it was too long.</summary>
+    private static async Task<(byte[] Bytes, int Length)> Body(HttpContext context)
+    {
+        if (context.Request.ContentLength > WebRequest.LongestBody)
+        {
+            return ([], (int)Math.Min(context.Request.ContentLength.Value, int.MaxValue));
+        }
+        var bytes = new byte[WebRequest.LongestBody + 1];
+        return (bytes, await context.Request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, context.RequestAborted));
+    }
+
+    private ReadOnlyMemory<byte> Answer(HttpContext context, byte[] body, int length)
+    {
+        lock (_lock)
+        {
+            _request.Begin(context.Request.Method, context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget);
+            foreach (var (name, values) in context.Request.Headers)
+            {
+                foreach (var value in values)
+                {
+                    _request.Header(name, value ?? "");
+                }
+            }
+            body.AsSpan(0, Math.Min(body.Length, WebRequest.LongestBody)).CopyTo(_request.Body);
+            _request.BodyLength = length;
+            portal.Handle(_request, _response);
+            context.Response.StatusCode = _response.Status;
+            for (var i = 0; i < _response.HeaderCount; i++)
+            {
+                context.Response.Headers.Append(_response.NameAt(i), _response.ValueAt(i));
+            }
+            var page = new PageBuffer();
+            _response.Body?.WriteTo(page);
+            context.Response.ContentLength = page.Written.Length;
+            return page.Written;
+        }
+    }
+}
