@@ -18,9 +18,12 @@ public sealed class StartRecord
     /// <summary>A start is good when it has lasted so long.</summary>
     public const int GoodMs = 60_000;
 
+    /// <summary>What a restart leaves for the next start to know: bits of <see cref="Marks"/>.</summary>
+    public const int PortalAsked = 1, PortalShut = 2, NetworkMade = 4, NetworkTaken = 8;
+
     private const string Name = "start";
-    private const byte Form = 1;
-    private const int HeadLength = 3;
+    private const byte Form = 2;
+    private const int HeadLength = 4;
     private const int LongestReason = 80;
 
     private readonly IStore _store;
@@ -41,7 +44,7 @@ public sealed class StartRecord
         // In safe mode the count is full, and stays until a start is good.
         if (!IsSafe)
         {
-            Write(BadStarts + 1, "");
+            Write(BadStarts + 1, "", 0);
         }
     }
 
@@ -50,6 +53,9 @@ public sealed class StartRecord
 
     /// <summary>Why the board restarted; empty where nobody noted it: the power was cut, or the program crashed.</summary>
     public string LastReason { get; private set; } = "";
+
+    /// <summary>What the last restart left: <see cref="PortalAsked"/> and the like; 0 where nobody noted anything.</summary>
+    public int Marks { get; private set; }
 
     /// <summary>Whether this start is to be one in safe mode.</summary>
     public bool IsSafe => BadStarts >= MostBadStarts;
@@ -60,33 +66,42 @@ public sealed class StartRecord
     {
         if (_stored != 0 && nowMs - _startMs >= GoodMs)
         {
-            Write(0, "");
+            Write(0, "", 0);
         }
     }
 
     /// <summary>Before a restart that somebody wants: settings saved, an update, the button. It is no bad start, and ends their row.</summary>
     /// <param name="reason">In ASCII; the first 80 characters are kept.</param>
-    public void PlanRestart(string reason)
+    /// <param name="marks">For the next start.</param>
+    public void PlanRestart(string reason, int marks)
     {
-        Write(0, reason);
+        Write(0, reason, marks);
+    }
+
+    /// <summary>Before a restart that only makes ready what this start needs: the next one knows what this one knew, and stands in its place.</summary>
+    /// <param name="mark">That it has happened, so that it cannot go round for ever.</param>
+    public void StartOver(int mark)
+    {
+        Write(BadStarts, LastReason, Marks | mark);
     }
 
     /// <summary>Before a restart that the supervisor asks for. Within the first minute it is a bad start like any other.</summary>
     /// <param name="reason">In ASCII; the first 80 characters are kept.</param>
     public void NoteRestart(string reason)
     {
-        Write(_stored, reason);
+        Write(_stored, reason, 0);
     }
 
     private void Read()
     {
         int length = _store.Read(Name, _record);
-        if (length < HeadLength || _record[0] != Form || _record[2] != length - HeadLength)
+        if (length < HeadLength || _record[0] != Form || _record[3] != length - HeadLength)
         {
             return;
         }
 
         BadStarts = _record[1] > MostBadStarts ? MostBadStarts : _record[1];
+        Marks = _record[2];
         char[] reason = new char[length - HeadLength];
         for (int i = 0; i < reason.Length; i++)
         {
@@ -96,20 +111,21 @@ public sealed class StartRecord
         LastReason = new string(reason);
     }
 
-    private void Write(int badStarts, string reason)
+    private void Write(int badStarts, string reason, int marks)
     {
         lock (_record)
         {
-            Store(badStarts, reason);
+            Store(badStarts, reason, marks);
         }
     }
 
-    private void Store(int badStarts, string reason)
+    private void Store(int badStarts, string reason, int marks)
     {
         int count = reason.Length > LongestReason ? LongestReason : reason.Length;
         _record[0] = Form;
         _record[1] = (byte)badStarts;
-        _record[2] = (byte)count;
+        _record[2] = (byte)marks;
+        _record[3] = (byte)count;
         for (int i = 0; i < count; i++)
         {
             char next = reason[i];

@@ -95,7 +95,7 @@ public class StartRecordTests
             StartRecord record = Begin(files);
             Assert.AreEqual(0, record.BadStarts);
             Assert.AreEqual(start == 0 ? "" : "settings saved", record.LastReason);
-            record.PlanRestart("settings saved");
+            record.PlanRestart("settings saved", 0);
         }
 
         Begin(files);
@@ -127,9 +127,9 @@ public class StartRecordTests
         }
 
         MemoryFiles files = new MemoryFiles();
-        Begin(files).PlanRestart(reason);
+        Begin(files).PlanRestart(reason, 0);
         Assert.AreEqual(reason.Substring(0, 80), Begin(files).LastReason);
-        Begin(files).PlanRestart("caf\u00e9\n");
+        Begin(files).PlanRestart("caf\u00e9\n", 0);
         Assert.AreEqual("caf??", Begin(files).LastReason);
     }
 

@@ -1,0 +1,246 @@
+using System;
+using NanoBattery.Commands;
+using NanoBattery.Files;
+using NanoBattery.History;
+using NanoBattery.Network;
+using NanoBattery.Serial;
+using NanoBattery.Settings;
+using NanoBattery.Start;
+
+namespace NanoBattery.Life;
+
+/// <summary>
+/// A whole board from its start to its restart, without a thread of its own. Whoever hosts it runs three: <see cref="Guard"/>'s
+/// rounds, <see cref="Network"/>'s steps, and <see cref="Watch"/>; a fourth answers the portal where there is one. They meet at
+/// the outbox, the commands, the network's status and a few flags, and nowhere else.
+/// </summary>
+public sealed class BoardLife
+{
+    /// <summary>How long to wait between two calls of <see cref="Watch"/>.</summary>
+    public const int WatchMs = 50;
+
+    // 12 kB: five battery messages of a large stack, or a dozen announcements.
+    private const int OutboxPages = 3;
+    private const int CommandsAtOnce = 4;
+    private const int LargestBlob = 128;
+
+    private readonly IBoardHost _host;
+    private readonly SettingsStore _settings;
+    private readonly StartRecord _record;
+    private readonly BoardStart _start;
+    private readonly Supervisor _supervisor;
+    private readonly IPanel _panel;
+    private readonly Button _button = new Button();
+    private readonly StatusLight _light = new StatusLight();
+    private readonly Ending _ending;
+    private string? _failure;
+
+    /// <summary>The start: finds settings and record, decides what the board is to be, and opens what that takes.</summary>
+    public BoardLife(IBoardHost host)
+    {
+        _host = host;
+        _settings = new SettingsStore(host.Files);
+        _record = new StartRecord(new FileStore(host.Files, LargestBlob), host.Clock.NowMs);
+        _start = new BoardStart(_settings.Load(), _record);
+        Mode = _start.Mode;
+        Why = _start.Reason;
+        host.Tell(_start.ConsoleText);
+        _panel = host.OpenPanel(_start.Settings);
+        ISerialLink? line = Mode == BoardMode.Running ? OpenLine() : null;
+        _supervisor = new Supervisor(Mode);
+        Board? board = null;
+        if (line != null)
+        {
+            Outbox outbox = new Outbox(host.Clock, OutboxPages);
+            CommandQueue commands = new CommandQueue(CommandsAtOnce);
+            Network = new NetworkKeeper(
+                _start.Settings, ClientId(), host.Wifi, host.Broker, outbox, Topics(_start.Settings, commands), host.Clock,
+                new NetworkHeart(_supervisor), new Random());
+            board = new Board(
+                _start.Settings, line, outbox, new FileStore(host.Files, LargestBlob), commands, host.OpenAnnouncer(_start.Settings));
+        }
+
+        Guard = new GuardLoop(board, Network?.Status, _supervisor, new FailSafeRelay(Mode), _panel);
+        _ending = new Ending(host, Guard, Network);
+        OpenPortal();
+    }
+
+    /// <summary>One of <see cref="BoardMode"/>.</summary>
+    public int Mode { get; private set; }
+
+    /// <summary>Why it is so, in sentences.</summary>
+    public string Why { get; private set; }
+
+    /// <summary>For the guard's thread.</summary>
+    public GuardLoop Guard { get; }
+
+    /// <summary>For the network's thread; null where the board has nothing to publish.</summary>
+    public NetworkKeeper? Network { get; }
+
+    /// <summary>For the portal's thread; null where it is closed.</summary>
+    public PortalRoom? Portal { get; private set; }
+
+    /// <summary>Whether the board is on its way to a restart.</summary>
+    public bool IsEnding => _ending.HasBegun;
+
+    /// <summary>A thread has ended with an exception: the board restarts, and keeps the reason.</summary>
+    /// <param name="who">"The guard's loop".</param>
+    /// <param name="trouble">What it threw.</param>
+    public void Fail(string who, Exception trouble)
+    {
+        _failure = who + " failed: " + trouble.Message;
+    }
+
+    /// <summary>One round of whoever watches: supervisor, button, light, portal, and the restart when it is time.</summary>
+    public void Watch()
+    {
+        long nowMs = _host.Clock.NowMs;
+        string? trouble = _supervisor.Step(nowMs);
+        if (_ending.HasBegun)
+        {
+            _ending.Step(nowMs);
+            return;
+        }
+
+        trouble = _failure ?? trouble;
+        if (trouble != null)
+        {
+            _record.NoteRestart(trouble);
+            _ending.Begin(trouble, nowMs);
+            return;
+        }
+
+        _record.Step(nowMs);
+        Obey(_button.Step(_panel.IsButtonDown, nowMs));
+        bool hasBroker = Network != null && Network.Status.IsOnline;
+        _panel.Light(_light.IsLit(StatusLight.StateOf(Mode, _button.WarnsOfWipe, Guard.HasReadings, hasBroker), nowMs));
+        StepPortal(nowMs);
+    }
+
+    /// <summary>Restarts as planned, such as after an update: it is no bad start.</summary>
+    /// <param name="reason">Kept, and told after the restart.</param>
+    public void PlanRestart(string reason)
+    {
+        PlanRestart(reason, 0);
+    }
+
+    private void PlanRestart(string reason, int marks)
+    {
+        if (!_ending.HasBegun)
+        {
+            _record.PlanRestart(reason, marks);
+            _ending.Begin(reason, _host.Clock.NowMs);
+        }
+    }
+
+    private static Arrivals Topics(BoardSettings settings, CommandQueue commands)
+    {
+        return new Arrivals().Add(settings.TopicOf(Setting.TopicLimit), commands).Add(settings.TopicOf(Setting.TopicGuard), commands);
+    }
+
+    private ISerialLink? OpenLine()
+    {
+        try
+        {
+            return _host.OpenLine(_start.Settings);
+        }
+        catch (Exception trouble)
+        {
+            Mode = BoardMode.Setup;
+            Why = "The line cannot be opened on the pins of board.pins.lineRx and lineTx (" + trouble.Message + "). The portal is open.";
+            _host.Tell(Why);
+            return null;
+        }
+    }
+
+    private string ClientId()
+    {
+        string id = "nanobattery-" + _start.Settings.TextOf(Setting.BoardName) + "-";
+        byte[] own = _host.Id;
+        for (int i = own.Length < 3 ? 0 : own.Length - 3; i < own.Length; i++)
+        {
+            id = id + "0123456789abcdef"[own[i] >> 4] + "0123456789abcdef"[own[i] & 15];
+        }
+
+        return id;
+    }
+
+    private void OpenPortal()
+    {
+        bool wants = Mode == BoardMode.Running ? Left(StartRecord.PortalAsked) : !Left(StartRecord.PortalShut);
+        if (!wants)
+        {
+            if (!_host.CloseAccessPoint())
+            {
+                StartOver(StartRecord.NetworkTaken, "the portal's network goes away");
+            }
+
+            return;
+        }
+
+        Portal = new PortalRoom(_host, new FileStore(_host.Files, LargestBlob), _start.Settings, _settings, _supervisor, Guard)
+        {
+            Facts = { Why = Why, Version = Board.Version, LastRestart = _record.LastReason },
+        };
+        if (Portal.Access.IsNew)
+        {
+            _host.Tell("The portal's password, for good: " + Portal.Access.Password);
+        }
+
+        if (_host.OpenAccessPoint(Portal.Access.NetworkName, Portal.Access.Password))
+        {
+            _host.Tell("Portal: Wi-Fi " + Portal.Access.NetworkName + ", then http://" + PortalRoom.Host);
+            _host.Scan(Portal.Facts.Networks);
+        }
+        else
+        {
+            StartOver(StartRecord.NetworkMade, "the portal's network is made ready");
+        }
+    }
+
+    private bool Left(int mark) => (_record.Marks & mark) != 0;
+
+    /// <summary>The radio takes up another network only at a start. If it did not at the last one either, the board goes on without.</summary>
+    private void StartOver(int mark, string why)
+    {
+        if (Left(mark))
+        {
+            _host.Tell("The board's own network is not as it should be; it goes on.");
+            return;
+        }
+
+        _record.StartOver(mark);
+        _ending.Begin(why, _host.Clock.NowMs);
+    }
+
+    private void StepPortal(long nowMs)
+    {
+        if (Portal == null)
+        {
+            return;
+        }
+
+        if (Portal.WantsRestart)
+        {
+            PlanRestart("The settings were changed in the portal");
+        }
+        else if (!Portal.Step(nowMs))
+        {
+            // In safe mode this is the way out: the board tries again.
+            PlanRestart("The portal closed", Mode == BoardMode.Safe ? 0 : StartRecord.PortalShut);
+        }
+    }
+
+    private void Obey(int asked)
+    {
+        if (asked == Button.OpenPortal && Portal == null)
+        {
+            PlanRestart("The button asked for the portal", StartRecord.PortalAsked);
+        }
+        else if (asked == Button.Wipe)
+        {
+            _settings.Wipe();
+            PlanRestart("The button wiped the settings");
+        }
+    }
+}
