@@ -1,0 +1,99 @@
+using System;
+using System.Threading;
+using NanoBattery.Esp32.Adapters;
+using NanoBattery.Life;
+using NanoBattery.Network;
+
+namespace NanoBattery.Esp32;
+
+/// <summary>The board's threads. What one of them throws ends in a restart that tells why: a thread alone would end silently.</summary>
+internal sealed class Threads
+{
+    private readonly BoardLife _life;
+    private readonly EspHost _host;
+
+    internal Threads(BoardLife life, EspHost host)
+    {
+        _life = life;
+        _host = host;
+    }
+
+    /// <summary>Starts the others, and watches over them. It does not return.</summary>
+    internal void Run()
+    {
+        Thread guard = new Thread(RunGuard) { Priority = ThreadPriority.AboveNormal };
+        guard.Start();
+        if (_life.Network != null)
+        {
+            new Thread(RunNetwork).Start();
+        }
+
+        if (_life.Portal != null)
+        {
+            new Thread(RunPortal).Start();
+        }
+
+        while (true)
+        {
+            try
+            {
+                _life.Watch();
+            }
+            catch (Exception trouble)
+            {
+                _life.Fail("The watch", trouble);
+            }
+
+            Thread.Sleep(BoardLife.WatchMs);
+        }
+    }
+
+    private void RunGuard()
+    {
+        try
+        {
+            while (true)
+            {
+                _life.Guard.Round(_host.Clock.NowMs);
+                Thread.Sleep(GuardLoop.RoundMs);
+            }
+        }
+        catch (Exception trouble)
+        {
+            _life.Fail("The guard's loop", trouble);
+        }
+    }
+
+    private void RunNetwork()
+    {
+        try
+        {
+            while (true)
+            {
+                _life.Network!.Step();
+                Thread.Sleep(NetworkKeeper.StepMs);
+            }
+        }
+        catch (Exception trouble)
+        {
+            _life.Fail("The network's loop", trouble);
+        }
+    }
+
+    private void RunPortal()
+    {
+        try
+        {
+            new PortalServer(_life.Portal!).Run();
+        }
+        catch (Exception trouble)
+        {
+            // The guard goes on without it; where there is none, the next start may do better.
+            _host.Tell("The portal failed: " + trouble.Message);
+            if (_life.Network == null)
+            {
+                _life.Fail("The portal", trouble);
+            }
+        }
+    }
+}
