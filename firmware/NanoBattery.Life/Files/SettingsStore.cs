@@ -63,6 +63,28 @@ public sealed class SettingsStore : ISettingsKeeper
             return trouble.Message;
         }
 
+        // Whoever saves and whoever wipes may be two threads.
+        lock (_piece)
+        {
+            return Replace(text, length);
+        }
+    }
+
+    /// <summary>Forgets the settings. What the battery has lived through, and its lock-outs, stay.</summary>
+    /// <returns>False where a file is still there.</returns>
+    public bool Wipe()
+    {
+        lock (_piece)
+        {
+            // In this order, so that a power cut between the two brings nothing back that was replaced long ago.
+            bool isGone = _files.Delete(NewName) & _files.Delete(FileName);
+            _isNewInForce = false;
+            return isGone;
+        }
+    }
+
+    private string Replace(byte[] text, int length)
+    {
         // The place to write to must not be the only copy.
         if (_isNewInForce && !Swap())
         {
@@ -84,16 +106,6 @@ public sealed class SettingsStore : ISettingsKeeper
 
         _isNewInForce = !_files.Move(NewName, FileName);
         return "";
-    }
-
-    /// <summary>Forgets the settings. What the battery has lived through, and its lock-outs, stay.</summary>
-    /// <returns>False where a file is still there.</returns>
-    public bool Wipe()
-    {
-        // In this order, so that a power cut between the two brings nothing back that was replaced long ago.
-        bool isGone = _files.Delete(NewName) & _files.Delete(FileName);
-        _isNewInForce = false;
-        return isGone;
     }
 
     private bool Swap()
