@@ -11,13 +11,9 @@ public static class CommandLine
     public static int Run(string[] args)
     {
         var parsed = Root().Parse(args);
-        if (parsed.CommandResult.Command is RootCommand && parsed.Errors.Count > 0)
+        if (MistakeIn(parsed, args) is { } mistake)
         {
-            return Refuse(args.Length == 0 ? "which command: replay, run, record, simulate or portal?" : $"{args[0]}: is not one of replay|run|record|simulate|portal");
-        }
-        if (parsed.Errors.Count > 0)
-        {
-            return Refuse(parsed.Errors[0].Message.TrimEnd('.'));
+            return Refuse(mistake);
         }
         try
         {
@@ -30,6 +26,18 @@ public static class CommandLine
         }
     }
 
+    /// <summary>What is wrong with the form of a command line, or null. Nothing of it is done.</summary>
+    public static string? MistakeIn(string[] args) => MistakeIn(Root().Parse(args), args);
+
+    /// <summary>The commands by their names.</summary>
+    public static IReadOnlyList<string> Names => [.. Root().Subcommands.Select(command => command.Name)];
+
+    private static string? MistakeIn(ParseResult parsed, string[] args) =>
+        parsed.Errors.Count == 0 ? null
+        : parsed.CommandResult.Command is not RootCommand ? parsed.Errors[0].Message.TrimEnd('.')
+        : args.Length == 0 ? $"which command: {string.Join(", ", Names.SkipLast(1))} or {Names[^1]}?"
+        : $"{args[0]}: is not one of {string.Join("|", Names)}";
+
     private static RootCommand Root() => new("nanoBattery on the desk: the board's own code against recordings, simulated devices and real serial lines.")
     {
         ReplayCommand.Create(),
@@ -37,6 +45,8 @@ public static class CommandLine
         RecordCommand.Create(),
         SimulateCommand.Create(),
         PortalCommand.Create(),
+        ProvisionCommand.Create(),
+        FlashCommand.Create(),
     };
 
     private static int Refuse(string message)

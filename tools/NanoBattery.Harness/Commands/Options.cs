@@ -17,5 +17,7 @@ internal static class Options
 
     public static Option<bool> Json() => new("--json") { Description = "JSON Lines on stdout, a line a message" };
 
+    public static Option<string> BoardPort() => new("--port") { Description = "the serial port that the board is on", Required = true };
+
     public static Option<int> Baud() => new("--baud") { Description = "bits a second", DefaultValueFactory = _ => 19200 };
 }
