@@ -34,7 +34,7 @@ public sealed partial class BoardWorkflowTests
     [TestMethod]
     public void It_builds_by_the_line_that_the_page_tells()
     {
-        var build = Lines.Single(line => line.Contains("dotnet build")).Split("run: ")[1];
+        var build = Lines.Single(line => line.Contains("dotnet build") && line.Contains("NanoBattery.Esp32")).Split("run: ")[1];
 
         StringAssert.Contains(Pages.Read("docs/flashing.md"), $"`{build}`");
         StringAssert.Contains(Pages.Read("docs/flashing.md"), $"`{Lines.First(line => line.Contains("name: nanobattery-")).Split("name: ")[1]}`");

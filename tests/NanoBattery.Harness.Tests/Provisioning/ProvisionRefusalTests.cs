@@ -71,6 +71,16 @@ public sealed class ProvisionRefusalTests
     }
 
     [TestMethod]
+    public void A_bundle_without_a_key_or_without_a_file_is_refused()
+    {
+        using var bench = new ProvisionBench("{}");
+        File.WriteAllBytes(bench.File("update.key"), new byte[32]);
+
+        ShouldRefuse(bench, "a board without a key takes no bundle", "--bundle", bench.File("first.nbu"));
+        ShouldRefuse(bench, "first.nbu: there is no such file", "--bundle", bench.File("first.nbu"), "--key", bench.File("update.key"));
+    }
+
+    [TestMethod]
     public void Settings_longer_than_a_board_reads_are_refused()
     {
         // On the way to the board a character beyond ASCII takes six bytes.

@@ -64,6 +64,24 @@ public sealed class ProvisionTests
     }
 
     [TestMethod]
+    public void The_first_program_of_a_board_with_the_loader_replaces_all_that_came_before_it()
+    {
+        using var bench = new ProvisionBench(Shed);
+        File.WriteAllBytes(bench.File("update.key"), new byte[32]);
+        File.WriteAllText(bench.File("first.nbu"), "a bundle");
+        using var harness = bench.Run("--key", bench.File("update.key"), "--bundle", bench.File("first.nbu"));
+        using var deploy = JsonDocument.Parse(File.ReadAllText(bench.Out("deploy.json")));
+        var entries = Entries(deploy);
+
+        Assert.AreEqual(0, harness.ExitCode);
+        foreach (var older in new[] { "slot-a.nbu", "slot-b.nbu", "slots-0.bin", "slots-1.bin" })
+        {
+            CollectionAssert.Contains(entries, $@"I:\{older} <- ");
+        }
+        Assert.IsGreaterThan(Array.IndexOf(entries, @"I:\slot-a.nbu <- "), Array.IndexOf(entries, @"I:\slot-a.nbu <- " + bench.File("first.nbu")));
+    }
+
+    [TestMethod]
     public void With_tls_the_boards_store_gets_the_certificate_alone_and_ended_by_a_zero()
     {
         using var certificates = new TestCertificates("venus.local");

@@ -67,7 +67,7 @@ internal static class FlashCommand
             Print([$"image     {path}: {image.Bytes} bytes, {image.Parts.Count} parts"]);
             Print(image.Parts.Select(part => $"          {part.Bytes,8}  {part.Name} {part.Version}"));
         }
-        Print(["", "Nothing of this is run; you do it. Steps that nanoff does are in its words.", ""]);
+        Print(["", "Nothing of this is run. Do it step by step, and go on only when you see what should be seen.", ""]);
     }
 
     private static string Chip(IReadOnlyList<BoardKind> boards)

@@ -14,30 +14,40 @@ internal static class ProvisionCommand
         var port = Options.BoardPort();
         var output = new Option<string>("--out") { Description = "the folder to write to; what is in it then holds passwords", Required = true };
         var key = new Option<string?>("--key") { Description = "the key for updates over the air, of 32 bytes" };
+        var bundle = new Option<string?>("--bundle") { Description = "the first program of a board with the loader, of bundle pack" };
         var ca = new Option<string?>("--ca") { Description = "the certificate, in PEM, of the CA that signed the broker's; without it that of mqtt.caFile" };
         var wipe = new Option<bool>("--wipe") { Description = "instead of all that: what removes a board's settings and key" };
-        var command = new Command("provision", "write what gives a board its settings by cable, and print how") { settings, port, output, key, ca, wipe };
+        var command = new Command("provision", "write what gives a board its settings by cable, and print how") { settings, port, output, key, bundle, ca, wipe };
         command.SetAction(parsed =>
         {
             var serial = PortName.Check(parsed.GetRequiredValue(port));
-            var (from, signer, update) = (parsed.GetValue(settings), parsed.GetValue(ca), parsed.GetValue(key));
+            var (from, signer) = (parsed.GetValue(settings), parsed.GetValue(ca));
+            var (update, program) = (parsed.GetValue(key), parsed.GetValue(bundle));
             return (parsed.GetValue(wipe), from) switch
             {
-                (true, null) when signer is null && update is null => Wipe(serial, parsed.GetRequiredValue(output)),
-                (true, _) => throw new UsageException("--wipe: puts nothing on a board; leave out --settings, --ca and --key, or --wipe"),
+                (true, null) when signer is null && update is null && program is null => Wipe(serial, parsed.GetRequiredValue(output)),
+                (true, _) => throw new UsageException("--wipe: puts nothing on a board; leave out all but --port and --out, or --wipe"),
                 (false, null) => throw new UsageException("--settings: which settings is the board to have? Or --wipe, for none"),
-                (false, { } file) => Provision(file, serial, parsed.GetRequiredValue(output), signer, update),
+                (false, { } file) => Provision(file, serial, parsed.GetRequiredValue(output), signer, update, program),
             };
         });
         return command;
     }
 
-    private static int Provision(string file, string port, string output, string? ca, string? key)
+    private static int Provision(string file, string port, string output, string? ca, string? key, string? bundle)
     {
         var settings = SettingsFile.Read(file);
         var certificates = Certificates(settings, file, ca);
         var text = BoardSettingsText.Of(file);
-        var keyPath = key is null ? null : UpdateKeyFile.Check(key);
+        List<(string Name, string Source)> put = [];
+        if (key is not null)
+        {
+            put.Add((BoardFiles.UpdateKey, UpdateFiles.Key(key)));
+        }
+        if (bundle is not null)
+        {
+            put.Add((BoardFiles.FirstSlot, UpdateFiles.Bundle(bundle, key)));
+        }
 
         // Nothing is written before everything was found right.
         var folder = new ProvisionFolder(output);
@@ -45,9 +55,9 @@ internal static class ProvisionCommand
         {
             throw new UsageException($"--out {output}: holds {file} itself, which would be written over; name another folder");
         }
-        (string, string)[] put = [.. keyPath is null ? [] : new[] { (BoardFiles.UpdateKey, keyPath) }, (BoardFiles.Settings, folder.SettingsPath)];
-        folder.Write(
-            text, FileDeployment.Of(port, [BoardFiles.NewSettings], put), certificates is null ? null : NetworkDeployment.Of(port, certificates));
+        put.Add((BoardFiles.Settings, folder.SettingsPath));
+        string[] removed = [BoardFiles.NewSettings, .. bundle is null ? [] : BoardFiles.OlderUpdates];
+        folder.Write(text, FileDeployment.Of(port, removed, put), certificates is null ? null : NetworkDeployment.Of(port, certificates));
         ProvisionCheck.Check(folder, BoardSettingsText.Values(text));
         Show(folder, ProvisionSteps.For(folder), Remarks(settings));
         return CommandLine.Done;

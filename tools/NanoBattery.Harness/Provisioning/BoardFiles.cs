@@ -14,6 +14,9 @@ public static class BoardFiles
     /// <summary>What proves an update over the air to be yours.</summary>
     public const string UpdateKey = "update.key";
 
+    /// <summary>Where a program lies that came as a bundle.</summary>
+    public const string FirstSlot = "slot-a.nbu";
+
     /// <summary>As much of settings.json as a board reads.</summary>
     public const int MaxSettingsBytes = 8 * 1024;
 
@@ -22,4 +25,7 @@ public static class BoardFiles
     /// no wipe may end.
     /// </summary>
     public static IReadOnlyList<string> Wiped { get; } = [NewSettings, Settings, UpdateKey];
+
+    /// <summary>What would let an older program win over one that comes by cable: the other slot, and what is known of both.</summary>
+    public static IReadOnlyList<string> OlderUpdates { get; } = ["slot-b.nbu", "slots-0.bin", "slots-1.bin"];
 }

@@ -19,7 +19,7 @@ public static class FlashSteps
         new("Ask the chip. Where it does not answer: hold BOOT, press EN (RESET), let BOOT go, and say it again.", Nanoff.ChipDetails(port),
             $"{chip}. Another chip needs another --board."),
         new("Put the firmware on it. Everything that was on the board is erased.", Nanoff.Firmware(target, port),
-            "OK behind Erasing flash and behind Flashing firmware. Run it in a terminal: in a pipe nanoff fails at its own progress."),
+            "OK behind Erasing flash and behind Flashing firmware. Run it in a terminal: in a pipe nanoff may fail at its own progress."),
         new("Press EN (RESET) and ask the firmware: only its answer tells that it was written.", Nanoff.BoardDetails(port),
             $"Target {target} and a version that begins with {KnownBoards.Runtime}. One that begins with 2 is the preview, which refuses our program."),
         new("Put the program on it. The address is where this board's firmware looks for it; nanoff's own guess is not that of every chip, and "
