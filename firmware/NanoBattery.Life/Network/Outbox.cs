@@ -23,26 +23,17 @@ public sealed class Outbox : IPacedSink
 
     private readonly object _gate = new object();
     private readonly IClock _clock;
-    private readonly OutboxPages _pages;
-
-    // Those that wait, in their turn; behind them those that are free.
-    private readonly OutboxSlot[] _slots = new OutboxSlot[MostTopics];
-    private int _count;
-    private int _retained;
+    private readonly OutboxSlots _slots;
     private int _stale;
     private int _dropped;
     private int _lost;
 
     /// <param name="clock">What a message's age is measured by.</param>
-    /// <param name="pages">How many kilobytes wait at most, in pages of 4: 1 to 15. Each page is an allocation of its own.</param>
+    /// <param name="pages">The memory for messages, in pages of 4 kB: 1 to 15. Each page is an allocation of its own.</param>
     public Outbox(IClock clock, int pages)
     {
         _clock = clock;
-        _pages = new OutboxPages(pages);
-        for (int i = 0; i < MostTopics; i++)
-        {
-            _slots[i] = new OutboxSlot();
-        }
+        _slots = new OutboxSlots(MostTopics, pages);
     }
 
     /// <summary>Messages that wait.</summary>
@@ -52,7 +43,7 @@ public sealed class Outbox : IPacedSink
         {
             lock (_gate)
             {
-                return _count;
+                return _slots.Count;
             }
         }
     }
@@ -99,7 +90,7 @@ public sealed class Outbox : IPacedSink
         {
             lock (_gate)
             {
-                return _retained < RetainedAtOnce;
+                return _slots.RetainedCount < RetainedAtOnce;
             }
         }
     }
@@ -110,31 +101,24 @@ public sealed class Outbox : IPacedSink
         lock (_gate)
         {
             // It keeps the older one's turn, so that a topic that changes often does not wait for ever.
-            int older = Find(topic);
-            OutboxSlot? slot = older < 0 ? null : _slots[older];
+            int older = _slots.Find(topic);
+            OutboxSlot? slot = older < 0 ? null : _slots.At(older);
             if (slot != null)
             {
-                Empty(slot);
+                _slots.Empty(slot);
             }
 
-            if (!MakeRoom(OutboxPages.BlocksFor(length), slot, retain))
+            if (MakeRoom(OutboxPages.BlocksFor(length), slot, retain))
             {
-                CountOut(retain);
-                if (slot != null)
-                {
-                    RemoveAt(Find(topic));
-                }
-
+                _slots.Fill(slot ?? _slots.Add(), topic, payload, length, retain, nowMs);
                 return;
             }
 
-            slot ??= _slots[_count++];
-            slot.Topic = topic;
-            slot.First = _pages.Put(payload, length);
-            slot.Length = length;
-            slot.IsRetained = retain;
-            slot.SinceMs = nowMs;
-            _retained += retain ? 1 : 0;
+            CountOut(retain);
+            if (slot != null)
+            {
+                _slots.RemoveAt(older);
+            }
         }
     }
 
@@ -146,20 +130,20 @@ public sealed class Outbox : IPacedSink
         lock (_gate)
         {
             DropStale(nowMs);
-            if (_count == 0)
+            if (_slots.Count == 0)
             {
                 return false;
             }
 
             // Memory may be short: until this succeeds nothing has changed.
-            OutboxSlot slot = _slots[0];
+            OutboxSlot slot = _slots.At(0);
             byte[] payload = new byte[slot.Length];
-            _pages.Copy(slot.First, payload);
+            _slots.Copy(slot, payload);
             message.Topic = slot.Topic;
             message.Payload = payload;
             message.IsRetained = slot.IsRetained;
             message.SinceMs = slot.SinceMs;
-            RemoveAt(0);
+            _slots.RemoveAt(0);
             return true;
         }
     }
@@ -169,80 +153,45 @@ public sealed class Outbox : IPacedSink
     {
         lock (_gate)
         {
-            return Find(topic) >= 0;
+            return _slots.Find(topic) >= 0;
         }
     }
 
+    /// <summary>Pushes out what must give way, and nothing where that would not be enough.</summary>
     private bool MakeRoom(int blocks, OutboxSlot? own, bool retain)
     {
-        bool needsSlot = own == null && _count == MostTopics;
-        if (blocks <= _pages.FreeBlocks && !needsSlot)
+        if (HasRoom(blocks, own))
         {
             return true;
         }
 
-        if (blocks > FreeWithout(own, retain) || (needsSlot && !retain && _retained == MostTopics))
+        int free = _slots.FreeBlocks + _slots.BlocksOf(false, own) + (retain ? _slots.BlocksOf(true, own) : 0);
+        if (blocks > free || (!retain && _slots.RetainedCount == MostTopics))
         {
             return false;
         }
 
-        while (blocks > _pages.FreeBlocks || (own == null && _count == MostTopics))
+        while (!HasRoom(blocks, own))
         {
-            int victim = Oldest(own, false);
-            victim = victim >= 0 ? victim : Oldest(own, true);
-            CountOut(_slots[victim].IsRetained);
-            RemoveAt(victim);
+            int victim = _slots.Oldest(false, own);
+            victim = victim >= 0 ? victim : _slots.Oldest(true, own);
+            CountOut(_slots.At(victim).IsRetained);
+            _slots.RemoveAt(victim);
         }
 
         return true;
     }
 
-    /// <summary>The blocks that are free when all is gone that may be pushed out.</summary>
-    private int FreeWithout(OutboxSlot? own, bool alsoRetained)
-    {
-        int blocks = _pages.FreeBlocks;
-        for (int i = 0; i < _count; i++)
-        {
-            blocks += _slots[i] != own && (alsoRetained || !_slots[i].IsRetained) ? _slots[i].Blocks : 0;
-        }
-
-        return blocks;
-    }
-
-    private int Oldest(OutboxSlot? own, bool isRetained)
-    {
-        for (int i = 0; i < _count; i++)
-        {
-            if (_slots[i] != own && _slots[i].IsRetained == isRetained)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private int Find(string topic)
-    {
-        for (int i = 0; i < _count; i++)
-        {
-            if (_slots[i].Topic == topic)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private bool HasRoom(int blocks, OutboxSlot? own) => blocks <= _slots.FreeBlocks && (own != null || !_slots.IsFull);
 
     private void DropStale(long nowMs)
     {
-        for (int i = _count - 1; i >= 0; i--)
+        for (int i = _slots.Count - 1; i >= 0; i--)
         {
-            if (!_slots[i].IsRetained && nowMs - _slots[i].SinceMs > StaleMs)
+            if (!_slots.At(i).IsRetained && nowMs - _slots.At(i).SinceMs > StaleMs)
             {
                 _stale++;
-                RemoveAt(i);
+                _slots.RemoveAt(i);
             }
         }
     }
@@ -251,28 +200,5 @@ public sealed class Outbox : IPacedSink
     {
         _lost += isRetained ? 1 : 0;
         _dropped += isRetained ? 0 : 1;
-    }
-
-    private void Empty(OutboxSlot slot)
-    {
-        _retained -= slot.IsRetained ? 1 : 0;
-        _pages.Free(slot.First);
-        slot.First = OutboxPages.None;
-        slot.Length = 0;
-        slot.IsRetained = false;
-    }
-
-    private void RemoveAt(int index)
-    {
-        OutboxSlot gone = _slots[index];
-        Empty(gone);
-        gone.Topic = "";
-        _count--;
-        for (int i = index; i < _count; i++)
-        {
-            _slots[i] = _slots[i + 1];
-        }
-
-        _slots[_count] = gone;
     }
 }
