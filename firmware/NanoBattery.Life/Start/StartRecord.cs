@@ -22,7 +22,7 @@ public sealed class StartRecord
     public const int PortalAsked = 1, PortalShut = 2, NetworkMade = 4, NetworkTaken = 8;
 
     private const string Name = "start";
-    private const byte Form = 2;
+    private const byte Form = 1;
     private const int HeadLength = 4;
     private const int LongestReason = 80;
 

@@ -134,9 +134,39 @@ public class StartRecordTests
     }
 
     [TestMethod]
+    public void A_planned_restart_leaves_its_mark_for_the_next_start_alone()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Begin(files).PlanRestart("button", StartRecord.PortalAsked);
+
+        StartRecord next = Begin(files);
+
+        Assert.AreEqual(StartRecord.PortalAsked, next.Marks);
+        Assert.AreEqual(0, Begin(files).Marks);
+    }
+
+    [TestMethod]
+    public void A_start_that_begins_over_is_followed_by_one_that_knows_the_same()
+    {
+        MemoryFiles files = new MemoryFiles();
+        for (int i = 0; i < StartRecord.MostBadStarts; i++)
+        {
+            Begin(files).NoteRestart("the guard's loop stood still");
+        }
+
+        StartRecord safe = Begin(files);
+        safe.StartOver(StartRecord.NetworkMade);
+        StartRecord next = Begin(files);
+
+        Assert.IsTrue(next.IsSafe);
+        Assert.AreEqual("the guard's loop stood still", next.LastReason);
+        Assert.AreEqual(StartRecord.NetworkMade, next.Marks);
+    }
+
+    [TestMethod]
     public void A_record_that_makes_no_sense_counts_as_none()
     {
-        byte[][] senseless = { new byte[] { 9, 4, 0 }, new byte[] { 1, 4 }, new byte[] { 1, 4, 7, 65 }, new byte[] { 1 } };
+        byte[][] senseless = { new byte[] { 9, 4, 0, 0 }, new byte[] { 1, 4, 0 }, new byte[] { 1, 4, 0, 7, 65 }, new byte[] { 1 } };
         for (int i = 0; i < senseless.Length; i++)
         {
             MemoryStore store = new MemoryStore();
@@ -147,7 +177,7 @@ public class StartRecordTests
         }
 
         MemoryStore beyond = new MemoryStore();
-        beyond.Put("start", new byte[] { 1, 200, 0 });
+        beyond.Put("start", new byte[] { 1, 200, 0, 0 });
         Assert.IsTrue(new StartRecord(beyond, 0).IsSafe);
     }
 
