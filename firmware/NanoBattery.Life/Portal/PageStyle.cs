@@ -29,7 +29,7 @@ internal static class PageStyle
         input[type=checkbox]{width:1.25rem;min-height:0;height:1.25rem;margin:0 .5rem 0 0;vertical-align:-.25rem;
         accent-color:var(--go)}textarea{min-height:9rem;font:.875rem/1.4 ui-monospace,monospace}
         ::placeholder{color:var(--soft);opacity:1}[aria-invalid]{border:2px solid var(--bad)}
-        .help{margin:.25rem 0 0;font-size:.875rem;color:var(--soft)}textarea+.help{margin-bottom:1rem}
+        .help{margin:.25rem 0 0;font-size:.875rem;color:var(--soft)}textarea~.help{margin-bottom:1rem}
         .bad{margin:.25rem 0 0;font-size:.9rem;font-weight:600;color:var(--bad);overflow-wrap:anywhere}
         .alarm{background:var(--alarm);border-color:var(--bad)}.alarm a{color:var(--bad)}.alarm ul{margin:0;padding-left:1.25rem}
         """;
