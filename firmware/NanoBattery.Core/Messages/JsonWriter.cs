@@ -141,14 +141,17 @@ public sealed class JsonWriter
                 Byte('\\');
                 Byte(next);
             }
+            else if (next >= 0xD800 && next < 0xDC00 && i + 1 < text.Length)
+            {
+                // The interpreter's index gives the first half of a pair twice. Only names that a person gave have pairs.
+                char[] pair = text.ToCharArray(i, 2);
+                Escaped(pair[0]);
+                Escaped(pair[1]);
+                i++;
+            }
             else if (next < ' ' || next > '~')
             {
-                Byte('\\');
-                Byte('u');
-                for (int shift = 12; shift >= 0; shift -= 4)
-                {
-                    Byte(HexDigits[(next >> shift) & 15]);
-                }
+                Escaped(next);
             }
             else
             {
@@ -157,6 +160,16 @@ public sealed class JsonWriter
         }
 
         Byte('"');
+    }
+
+    private void Escaped(char character)
+    {
+        Byte('\\');
+        Byte('u');
+        for (int shift = 12; shift >= 0; shift -= 4)
+        {
+            Byte(HexDigits[(character >> shift) & 15]);
+        }
     }
 
     private void Byte(char character)

@@ -32,11 +32,11 @@ public sealed class HtmlWriter
         for (int i = 0; i < text.Length; i++)
         {
             char next = text[i];
-            bool hasPair = next >= 0xD800 && next < 0xDC00 && i + 1 < text.Length && text[i + 1] >= 0xDC00 && text[i + 1] < 0xE000;
-            if (hasPair)
+            int pair = next >= 0xD800 && next < 0xDC00 && i + 1 < text.Length ? Pair(text, i) : 0;
+            if (pair > 0)
             {
                 i++;
-                Number(0x10000 + ((next - 0xD800) << 10) + (text[i] - 0xDC00));
+                Number(pair);
             }
             else if ((next >= ' ' && next <= '~' && next != '<' && next != '>' && next != '&' && next != '"' && next != '\'') || next == '\n')
             {
@@ -52,6 +52,14 @@ public sealed class HtmlWriter
 
         Flush();
         return this;
+    }
+
+    /// <returns>What two halves are together, or 0. The interpreter's index would give the first half twice.</returns>
+    private static int Pair(string text, int at)
+    {
+        char[] halves = text.ToCharArray(at, 2);
+        bool isPair = halves[1] >= 0xDC00 && halves[1] < 0xE000;
+        return isPair ? 0x10000 + ((halves[0] - 0xD800) << 10) + (halves[1] - 0xDC00) : 0;
     }
 
     private void Number(int code)

@@ -76,6 +76,17 @@ public class PortalFormTests
     }
 
     [TestMethod]
+    public void A_network_may_be_named_with_a_house()
+    {
+        PortalBench bench = new PortalBench();
+        Assert.AreEqual(422, bench.Fill("wifi.ssid", "%F0%9F%8F%A0+B", "mqtt.port", "0"));
+        Assert.IsTrue(bench.Browser.Shows("value=\"&#x1F3E0; B\""));
+        Assert.AreEqual(200, bench.Fill("wifi.ssid", "%F0%9F%8F%A0+B"));
+        Assert.IsTrue(bench.File.Text.IndexOf("\"ssid\": \"\\ud83c\\udfe0 B\"") > 0);
+        Assert.AreEqual("\uD83C\uDFE0 B", bench.File.Settings.TextOf(Setting.WifiSsid));
+    }
+
+    [TestMethod]
     public void A_refused_value_is_named_beside_its_field_and_what_was_typed_stays()
     {
         PortalBench bench = new PortalBench();
