@@ -53,11 +53,4 @@ public sealed class PortalWindow
     {
         Why = "";
     }
-
-    /// <summary>Until it closes, ms; 0 while it is closed.</summary>
-    public long LeftMs(long nowMs)
-    {
-        long left = _openMs - (nowMs - _usedMs);
-        return IsOpen && left > 0 ? left : 0;
-    }
 }

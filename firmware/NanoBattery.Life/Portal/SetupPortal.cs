@@ -14,6 +14,8 @@ public sealed class SetupPortal
     private const int TokenLetters = 26;
     private const string OutOfDate = "This page was out of date. Look through it, and save once more.";
 
+    private const string TooLong = "All settings together are longer than the 8192 bytes that a board takes.";
+
     private readonly Router _router = new Router();
     private readonly PortalFields _fields = new PortalFields();
     private readonly ISettingsKeeper _keeper;
@@ -102,6 +104,12 @@ public sealed class SetupPortal
     private void Export(WebRequest request, WebResponse response)
     {
         JsonWriter json = Written(_settings, withSecrets: false);
+        if (json.IsFull)
+        {
+            response.Say(500, TooLong);
+            return;
+        }
+
         response.Header("Content-Disposition", "attachment; filename=\"settings.json\"");
         response.Send(200, WebResponse.Json, new SettingsDownload(json));
     }
@@ -183,7 +191,7 @@ public sealed class SetupPortal
     private void Save(BoardSettings next, FormState state, WebResponse response)
     {
         JsonWriter json = Written(next, withSecrets: true);
-        string trouble = json.IsFull ? "All settings together are longer than " + json.Buffer.Length + " bytes" : _keeper.Save(json.Buffer, json.Length);
+        string trouble = json.IsFull ? TooLong : _keeper.Save(json.Buffer, json.Length);
         if (trouble.Length > 0)
         {
             state.Notice = trouble;

@@ -163,6 +163,28 @@ public class PortalFormTests
     }
 
     [TestMethod]
+    public void Settings_that_are_too_long_for_the_board_are_told_and_never_cut()
+    {
+        PortalBench bench = new PortalBench();
+        for (int topic = Setting.TopicBattery; topic < Setting.Count; topic++)
+        {
+            bench.Settings.Set(bench.Settings.Table.PathOf(topic), "<n>" + new string('t', 120));
+        }
+
+        Assert.AreEqual(200, bench.Browser.Get("/settings.json"));
+        for (int topic = Setting.TopicBattery; topic < Setting.Count; topic++)
+        {
+            bench.Settings.Set(bench.Settings.Table.PathOf(topic), "<n>" + new string('\u00E9', 120));
+        }
+
+        Assert.AreEqual(500, bench.Browser.Get("/settings.json"));
+        Assert.IsTrue(bench.Browser.Shows("longer than the 8192 bytes"));
+        Assert.AreEqual(500, bench.Fill("mqtt.host", "venus"));
+        Assert.IsTrue(bench.Browser.Shows("longer than the 8192 bytes"));
+        Assert.AreEqual("", bench.File.Text);
+    }
+
+    [TestMethod]
     public void A_name_that_was_heard_keeps_its_spaces()
     {
         PortalBench bench = new PortalBench();
