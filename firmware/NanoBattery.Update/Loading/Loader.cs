@@ -16,17 +16,19 @@ public sealed class Loader
     private readonly IPartHost _host;
     private readonly StateFile _states;
     private readonly SlotReader _reader;
+    private readonly bool _hasKey;
     private byte[]?[] _parts = new byte[0][];
     private string _entryType = "";
 
     /// <param name="files">Where the slots are.</param>
     /// <param name="host">What loads and starts.</param>
-    /// <param name="key">The board's, 32 bytes; only for slots of which no state is kept.</param>
-    public Loader(IUpdateFiles files, IPartHost host, byte[] key)
+    /// <param name="key">The board's; only for slots of which no state is kept. Without one, such slots are not started.</param>
+    public Loader(IUpdateFiles files, IPartHost host, byte[]? key)
     {
         _host = host;
         _states = new StateFile(files);
-        _reader = new SlotReader(files, key);
+        _reader = new SlotReader(files, key ?? new byte[0]);
+        _hasKey = key != null;
     }
 
     /// <summary>The slot that was chosen, or none.</summary>
@@ -82,13 +84,10 @@ public sealed class Loader
         return end;
     }
 
-    /// <summary>Whether what was started is on trial and has not confirmed itself.</summary>
-    public bool IsStillOnTrial() => _states.Read() && _states.State.TrialSlot == Slot && Slot != Slots.None;
-
     private void NoteEnd(Refusal end)
     {
         // What it said against itself counts more than how it ended.
-        if (IsStillOnTrial() && _states.State.Reason == Refusal.None)
+        if (_states.Read() && _states.State.TrialSlot == Slot && _states.State.Reason == Refusal.None)
         {
             _states.State.Reason = end;
             _states.Write();
@@ -206,7 +205,7 @@ public sealed class Loader
     /// <returns>The version of a slot whose bundle is whole and sealed with the board's key, or 0.</returns>
     private int Adopt(int slot, byte[] digest)
     {
-        if (_reader.Check(slot) != Refusal.None)
+        if (!_hasKey || _reader.Check(slot) != Refusal.None)
         {
             return 0;
         }

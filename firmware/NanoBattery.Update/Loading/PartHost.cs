@@ -11,7 +11,7 @@ public abstract class PartHost : IPartHost
 
     public abstract int FreeMemoryBytes { get; }
 
-    public void Load(byte[] part)
+    public virtual void Load(byte[] part)
     {
         _loaded.Add(Assembly.Load(part));
     }
