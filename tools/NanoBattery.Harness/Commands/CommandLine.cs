@@ -47,6 +47,7 @@ public static class CommandLine
         PortalCommand.Create(),
         ProvisionCommand.Create(),
         FlashCommand.Create(),
+        BundleCommand.Create(),
     };
 
     private static int Refuse(string message)

@@ -22,6 +22,8 @@ internal sealed class StopSignal : IDisposable
 
     public bool IsAsked => _asked.IsCancellationRequested;
 
+    public CancellationToken Asked => _asked.Token;
+
     /// <summary>Waits, but not longer than until somebody asks to end.</summary>
     public void Wait(int milliseconds) => _asked.Token.WaitHandle.WaitOne(milliseconds);
 
