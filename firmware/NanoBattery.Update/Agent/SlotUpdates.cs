@@ -14,11 +14,8 @@ public sealed class SlotUpdates : IUpdateAgent
     private readonly IUpdateFiles _files;
     private readonly StateFile _states;
     private readonly SlotReader _reader;
-    private readonly BundleHead _head = new BundleHead();
-    private readonly long _firmware;
+    private readonly SlotIntake _intake;
     private readonly int _runningSlot;
-    private int _slot;
-    private int _length;
 
     /// <param name="files">Where the slots are.</param>
     /// <param name="key">The board's, 32 bytes.</param>
@@ -35,7 +32,7 @@ public sealed class SlotUpdates : IUpdateAgent
         _files = files;
         _states = new StateFile(files);
         _reader = new SlotReader(files, key);
-        _firmware = firmware;
+        _intake = new SlotIntake(files, _reader, firmware);
         _runningSlot = runningSlot;
         _states.Read();
     }
@@ -46,7 +43,7 @@ public sealed class SlotUpdates : IUpdateAgent
 
     public Refusal TrialRefusal => State.Reason;
 
-    public int StoredBytes { get; private set; }
+    public int StoredBytes => _intake.Stored;
 
     private SlotState State => _states.State;
 
@@ -69,10 +66,10 @@ public sealed class SlotUpdates : IUpdateAgent
 
     public Refusal StartUpdateSession(int length)
     {
-        Refusal refusal = Open(length);
+        Refusal refusal = Prepare(length);
         if (refusal == Refusal.None)
         {
-            _files.Delete(Slots.FileOf(_slot));
+            _intake.Begin(SpareSlot(), length, State.HighestVersion);
         }
 
         return refusal;
@@ -80,99 +77,52 @@ public sealed class SlotUpdates : IUpdateAgent
 
     public Refusal ResumeUpdateSession(int length)
     {
-        int slot = SpareSlot();
-        int stored = _files.Length(Slots.FileOf(slot));
+        int stored = _files.Length(Slots.FileOf(SpareSlot()));
         if (stored <= 0 || stored > length)
         {
             return Refusal.NoImage;
         }
 
-        Refusal refusal = Open(length);
-        if (refusal != Refusal.None)
-        {
-            return refusal;
-        }
-
-        // The head goes through the same check as if it came now; a file that ends in it is too short to be worth keeping.
-        if (_reader.ReadHead(slot) != Refusal.None || CheckHead(_reader.HeadBytes, _reader.Manifest.HeadLength) != Refusal.None)
-        {
-            return GiveUp(Refusal.NoImage);
-        }
-
-        StoredBytes = stored;
-        return Refusal.None;
+        Refusal refusal = Prepare(length);
+        return refusal == Refusal.None ? _intake.Resume(SpareSlot(), length, State.HighestVersion) : refusal;
     }
 
-    public Refusal StoreImageChunk(byte[] data, int offset, int length)
-    {
-        if (_slot == Slots.None)
-        {
-            return Refusal.NoSession;
-        }
-
-        if (offset != StoredBytes)
-        {
-            return Refusal.WrongOffset;
-        }
-
-        if (length > _length - StoredBytes)
-        {
-            return GiveUp(Refusal.TooLong);
-        }
-
-        Refusal refusal = CheckHead(data, length);
-        if (refusal != Refusal.None)
-        {
-            return GiveUp(refusal);
-        }
-
-        if (!_files.Write(Slots.FileOf(_slot), offset, data, 0, length))
-        {
-            return GiveUp(Refusal.WriteFailed);
-        }
-
-        StoredBytes += length;
-        return Refusal.None;
-    }
+    public Refusal StoreImageChunk(byte[] data, int offset, int length) =>
+        _intake.Slot == Slots.None ? Refusal.NoSession : _intake.Store(data, offset, length);
 
     public Refusal CompleteUpdateSession()
     {
-        if (_slot == Slots.None)
+        if (_intake.Slot == Slots.None)
         {
             return Refusal.NoSession;
         }
 
-        if (StoredBytes < _length)
+        if (!_intake.IsWhole)
         {
             return Refusal.Incomplete;
         }
 
-        Refusal refusal = _reader.Check(_slot);
-        if (refusal == Refusal.None)
-        {
-            refusal = _reader.Manifest.For(State.HighestVersion, _firmware);
-        }
-
+        Refusal refusal = _intake.Check();
         if (refusal != Refusal.None)
         {
-            return GiveUp(refusal);
+            return _intake.GiveUp(refusal);
         }
 
-        State.SetTrial(_slot, _reader.Manifest.Version, _reader.HeadDigest());
+        State.SetTrial(_intake.Slot, _reader.Manifest.Version, _reader.HeadDigest());
         if (!_states.Write())
         {
-            return GiveUp(Refusal.WriteFailed);
+            return _intake.GiveUp(Refusal.WriteFailed);
         }
 
-        _slot = Slots.None;
+        _intake.Close();
         return Refusal.None;
     }
 
     public void AbortUpdateSession()
     {
-        if (_slot != Slots.None)
+        if (_intake.Slot != Slots.None)
         {
-            GiveUp(Refusal.None);
+            _intake.GiveUp(Refusal.None);
         }
     }
 
@@ -201,10 +151,10 @@ public sealed class SlotUpdates : IUpdateAgent
 
     private int SpareSlot() => Slots.Other(State.GoodSlot == Slots.None ? _runningSlot : State.GoodSlot);
 
-    private Refusal Open(int length)
+    /// <summary>Looks whether a bundle can be received, and gives up a trial that has not begun.</summary>
+    private Refusal Prepare(int length)
     {
-        _slot = Slots.None;
-        StoredBytes = 0;
+        _intake.Close();
         int slot = SpareSlot();
         if (slot == _runningSlot)
         {
@@ -228,53 +178,12 @@ public sealed class SlotUpdates : IUpdateAgent
             return Refusal.NoRoom;
         }
 
-        if (State.TrialSlot != Slots.None)
-        {
-            State.EndTrial();
-            if (!_states.Write())
-            {
-                return Refusal.WriteFailed;
-            }
-        }
-
-        _slot = slot;
-        _length = length;
-        _head.Clear();
-        return Refusal.None;
-    }
-
-    /// <summary>Refuses as early as possible what would be refused in the end.</summary>
-    private Refusal CheckHead(byte[] data, int length)
-    {
-        if (_head.IsComplete)
+        if (State.TrialSlot == Slots.None)
         {
             return Refusal.None;
         }
 
-        _head.Take(data, 0, length);
-        if (_head.Refusal != Refusal.None)
-        {
-            return _head.Refusal;
-        }
-
-        if (!_head.IsComplete)
-        {
-            return Refusal.None;
-        }
-
-        if (_head.Manifest.BundleLength != _length)
-        {
-            return Refusal.BadManifest;
-        }
-
-        return _head.Manifest.For(State.HighestVersion, _firmware);
-    }
-
-    private Refusal GiveUp(Refusal refusal)
-    {
-        _files.Delete(Slots.FileOf(_slot));
-        _slot = Slots.None;
-        StoredBytes = 0;
-        return refusal;
+        State.EndTrial();
+        return _states.Write() ? Refusal.None : Refusal.WriteFailed;
     }
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace NanoBattery.Update;
 
 /// <summary>
@@ -10,39 +8,36 @@ public sealed class Loader
 {
     public const int MostTrialStarts = 2;
 
-    /// <summary>Bytes of memory that an application must have left when it is loaded.</summary>
+    /// <summary>Bytes of memory that an application on trial must have left when it is loaded.</summary>
     public const int SpareMemoryBytes = 96 * 1024;
 
-    private readonly IPartHost _host;
     private readonly StateFile _states;
-    private readonly SlotReader _reader;
-    private readonly bool _hasKey;
-    private byte[]?[] _parts = new byte[0][];
-    private string _entryType = "";
+    private readonly Recovery? _recovery;
+    private readonly Application _application;
 
     /// <param name="files">Where the slots are.</param>
     /// <param name="host">What loads and starts.</param>
     /// <param name="key">The board's; only for slots of which no state is kept. Without one, such slots are not started.</param>
     public Loader(IUpdateFiles files, IPartHost host, byte[]? key)
     {
-        _host = host;
+        SlotReader reader = new SlotReader(files, key ?? new byte[0]);
         _states = new StateFile(files);
-        _reader = new SlotReader(files, key ?? new byte[0]);
-        _hasKey = key != null;
+        _recovery = key == null ? null : new Recovery(_states, reader);
+        _application = new Application(reader, host);
     }
 
     /// <summary>The slot that was chosen, or none.</summary>
-    public int Slot { get; private set; }
+    public int Slot => _application.Slot;
 
     /// <summary>Of what was chosen.</summary>
-    public int Version { get; private set; }
+    public int Version => _application.Version;
 
     public bool IsTrial { get; private set; }
 
     /// <summary>Why something else was not chosen, or none.</summary>
     public Refusal Reason { get; private set; }
 
-    /// <summary>Chooses a slot and reads and checks its parts.</summary>
+    /// <summary>Chooses a slot and reads its parts.</summary>
     /// <returns>The slot, or none where nothing can be started.</returns>
     public int Choose()
     {
@@ -71,7 +66,7 @@ public sealed class Loader
             return Refusal.NoImage;
         }
 
-        Refusal end = LoadAndRun();
+        Refusal end = _application.Run();
         if (IsTrial)
         {
             NoteEnd(end);
@@ -82,25 +77,6 @@ public sealed class Loader
         }
 
         return end;
-    }
-
-    private void NoteEnd(Refusal end)
-    {
-        // What it said against itself counts more than how it ended.
-        if (_states.Read() && _states.State.TrialSlot == Slot && _states.State.Reason == Refusal.None)
-        {
-            _states.State.Reason = end;
-            _states.Write();
-        }
-    }
-
-    private void NoteSuspicion()
-    {
-        if (_states.Read() && !_states.State.IsSuspect)
-        {
-            _states.State.IsSuspect = true;
-            _states.Write();
-        }
     }
 
     private bool TryTrial()
@@ -124,14 +100,9 @@ public sealed class Loader
             return false;
         }
 
-        Refusal refusal = Prepare(state.TrialSlot, state.TrialDigest, true);
-        if (refusal != Refusal.None)
-        {
-            return Return(refusal);
-        }
-
-        IsTrial = true;
-        return true;
+        Refusal refusal = _application.ReadTrial(state.TrialSlot, state.TrialDigest);
+        IsTrial = refusal == Refusal.None;
+        return IsTrial || Return(refusal);
     }
 
     private bool Return(Refusal reason)
@@ -151,145 +122,29 @@ public sealed class Loader
             return false;
         }
 
-        // To digest a good slot's parts would cost half a minute of each start. The interpreter holds each against a check sum
-        // of its own; where it refuses one, the next start is thorough.
-        Refusal refusal = Prepare(state.GoodSlot, state.GoodDigest, state.IsSuspect);
-        if (refusal != Refusal.None)
-        {
-            Reason = refusal;
-            return false;
-        }
-
-        return true;
+        Refusal refusal = _application.ReadGood(state.GoodSlot, state.GoodDigest, state.IsSuspect);
+        Reason = refusal == Refusal.None ? Reason : refusal;
+        return refusal == Refusal.None;
     }
 
-    /// <summary>
-    /// Makes a state from the bundles themselves, where there is none or where what it calls good is damaged: a bundle with a
-    /// true seal is better than nothing. Of two, the older one is good, and the newer one has its trial.
-    /// </summary>
-    private bool Recover()
+    private bool Recover() => _recovery != null && _recovery.Run();
+
+    private void NoteEnd(Refusal end)
     {
-        byte[] digestA = new byte[Sha256.DigestLength];
-        byte[] digestB = new byte[Sha256.DigestLength];
-        int versionA = Adopt(Slots.A, digestA);
-        int versionB = Adopt(Slots.B, digestB);
-        if (versionA == 0 && versionB == 0)
+        // It may have confirmed itself, or said something against itself, which counts more than how it ended.
+        if (_states.Read() && _states.State.TrialSlot == Slot && _states.State.Reason == Refusal.None)
         {
-            return false;
+            _states.State.Reason = end;
+            _states.Write();
         }
-
-        bool isAGood = versionB == 0 || (versionA != 0 && versionA <= versionB);
-        int goodSlot = isAGood ? Slots.A : Slots.B;
-        int goodVersion = isAGood ? versionA : versionB;
-        int newVersion = isAGood ? versionB : versionA;
-        byte[] goodDigest = isAGood ? digestA : digestB;
-        SlotState state = _states.State;
-        state.EndTrial();
-        state.SetGood(goodSlot, goodVersion, goodDigest);
-        state.HighestVersion = goodVersion > state.HighestVersion ? goodVersion : state.HighestVersion;
-        if (newVersion > state.HighestVersion)
-        {
-            state.SetTrial(Slots.Other(goodSlot), newVersion, isAGood ? digestB : digestA);
-        }
-
-        if (!_states.Write())
-        {
-            // It starts all the same, and is found again at the next start.
-            state.EndTrial();
-            state.SetGood(goodSlot, goodVersion, goodDigest);
-        }
-
-        return true;
     }
 
-    /// <returns>The version of a slot whose bundle is whole and sealed with the board's key, or 0.</returns>
-    private int Adopt(int slot, byte[] digest)
+    private void NoteSuspicion()
     {
-        if (!_hasKey || _reader.Check(slot) != Refusal.None)
+        if (_states.Read() && !_states.State.IsSuspect)
         {
-            return 0;
-        }
-
-        Array.Copy(_reader.HeadDigest(), digest, digest.Length);
-        return _reader.Manifest.Version;
-    }
-
-    private Refusal Prepare(int slot, byte[] headDigest, bool isThorough)
-    {
-        Refusal refusal = _reader.ReadHead(slot);
-        if (refusal != Refusal.None)
-        {
-            return refusal;
-        }
-
-        // The head was sealed when the slot was taken, and it vouches for the parts: each byte is digested once, not twice.
-        if (!Digests.AreSame(_reader.HeadDigest(), 0, headDigest, 0, headDigest.Length))
-        {
-            return Refusal.PartDamaged;
-        }
-
-        Manifest manifest = _reader.Manifest;
-
-        // Beside its bytes an assembly takes tables: a seventh to a half of them, as measured.
-        if (_host.FreeMemoryBytes < manifest.PartBytes + manifest.PartBytes / 2 + SpareMemoryBytes)
-        {
-            return Refusal.MemoryShort;
-        }
-
-        return ReadParts(slot, manifest, isThorough);
-    }
-
-    /// <summary>All parts are checked before the first is loaded: what is loaded would stand in the way of the other slot's.</summary>
-    private Refusal ReadParts(int slot, Manifest manifest, bool isThorough)
-    {
-        try
-        {
-            _parts = new byte[manifest.PartCount][];
-            for (int i = 0; i < _parts.Length; i++)
-            {
-                _parts[i] = _reader.ReadPart(slot, manifest.Part(i), isThorough);
-                if (_parts[i] == null)
-                {
-                    _parts = new byte[0][];
-                    return Refusal.PartDamaged;
-                }
-            }
-        }
-        catch (Exception)
-        {
-            // No single piece of memory is as large as the part.
-            _parts = new byte[0][];
-            return Refusal.MemoryShort;
-        }
-
-        Slot = slot;
-        Version = manifest.Version;
-        _entryType = manifest.EntryType;
-        return Refusal.None;
-    }
-
-    private Refusal LoadAndRun()
-    {
-        try
-        {
-            for (int i = 0; i < _parts.Length; i++)
-            {
-                _host.Load(_parts[i]!);
-                _parts[i] = null;
-            }
-        }
-        catch (Exception)
-        {
-            return Refusal.LoadFailed;
-        }
-
-        try
-        {
-            return _host.Run(_entryType) ? Refusal.Ended : Refusal.EntryMissing;
-        }
-        catch (Exception)
-        {
-            return Refusal.Crashed;
+            _states.State.IsSuspect = true;
+            _states.Write();
         }
     }
 }

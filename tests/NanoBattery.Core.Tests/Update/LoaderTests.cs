@@ -97,6 +97,10 @@ public class LoaderTests
         Assert.AreEqual(1, bench.Restart());
         bench.IsTold("memory-short", 2);
         bench.Update(3);
+
+        // What was good once is started whatever the memory looks like.
+        bench.FreeMemoryBytes = 1_000;
+        Assert.AreEqual(3, bench.Restart());
     }
 
     [TestMethod]
