@@ -1,3 +1,4 @@
+using System;
 using NanoBattery.Update;
 
 namespace NanoBattery.Tests;
@@ -105,7 +106,8 @@ public class BundleReaderTests
     [TestMethod]
     public void A_byte_behind_the_end_is_too_many()
     {
-        byte[] bytes = Wire.Insert(Baked.Of(2), Baked.Of(2).Length, new byte[1]);
+        byte[] bytes = new byte[Baked.Of(2).Length + 1];
+        Array.Copy(Baked.Of(2), bytes, bytes.Length - 1);
         Assert.AreEqual("too-long", Read(new BundleReader(Baked.BoardKey()), bytes, bytes.Length, 50));
         Assert.AreEqual("none", Read(new BundleReader(Baked.BoardKey()), bytes, bytes.Length - 1, 50));
     }

@@ -143,6 +143,17 @@ public class TrialTests
     }
 
     [TestMethod]
+    public void Nothing_is_held_against_a_trial_that_gave_way()
+    {
+        UpdateBench bench = UpdateBench.WithVersion1();
+        bench.Receive(Baked.Of(2));
+        bench.Agent.StartUpdateSession(Baked.Of(3).Length);
+        Assert.IsTrue(bench.Agent.GetStatus() == UpdateStatus.Confirmed);
+        Assert.AreEqual(1, bench.Restart());
+        bench.IsTold("none", 2);
+    }
+
+    [TestMethod]
     public void A_good_minute_confirms_and_a_break_begins_it_anew()
     {
         UpdateBench bench = UpdateBench.WithVersion1();

@@ -80,6 +80,18 @@ public class UpdateSessionTests
     }
 
     [TestMethod]
+    public void What_counts_in_the_end_is_what_is_stored_and_sealed()
+    {
+        UpdateBench bench = UpdateBench.WithVersion1();
+        byte[] bundle = Baked.Of(2);
+        bench.Agent.StartUpdateSession(bundle.Length);
+        bench.Store(bundle, bundle.Length);
+        bench.Files.Put(Slots.FileOf(Slots.B), Baked.Of(1));
+        Assert.AreEqual("too-old", RefusalWords.Of(bench.Agent.CompleteUpdateSession()));
+        Assert.AreEqual(1, bench.Restart());
+    }
+
+    [TestMethod]
     public void A_bundle_of_another_key_is_refused_in_the_end()
     {
         UpdateBench bench = UpdateBench.WithVersion1();
