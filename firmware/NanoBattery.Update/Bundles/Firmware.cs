@@ -1,6 +1,6 @@
 namespace NanoBattery.Update;
 
-/// <summary>Versions of the interpreter on the board, four numbers of 0 to 32767, as one that compares as they do.</summary>
+/// <summary>Versions of the interpreter on the board as one number that compares as they do: the first of its four is 0 to 32767, the others 0 to 65535.</summary>
 public static class Firmware
 {
     public static long Of(int major, int minor, int build, int revision) =>
