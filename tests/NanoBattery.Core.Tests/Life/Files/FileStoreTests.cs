@@ -84,6 +84,7 @@ public class FileStoreTests
             bool fits = room >= 5 + 31 + 24;
             Assert.AreEqual(fits ? "one that is longer than the old" : "small", Kept.Blob(files, "history"));
             Assert.AreEqual(fits ? 0 : 1, store.FailedWrites);
+            Assert.AreEqual(fits ? 2 : 1, files.Count);
             Assert.AreEqual(fits ? "" : "history: the file system is full or worn; the old one stays", store.Trouble);
 
             files.Room = int.MaxValue;
@@ -101,6 +102,18 @@ public class FileStoreTests
         Kept.Store(store, "history", "new");
         Assert.AreEqual("old", Kept.Blob(files, "history"));
         Assert.AreEqual(1, store.FailedWrites);
+    }
+
+    [TestMethod]
+    public void What_cannot_be_read_back_is_a_failed_write()
+    {
+        MemoryFiles files = new MemoryFiles();
+        FileStore store = new FileStore(files, Kept.LargestBlob);
+        Kept.Store(store, "history", "old");
+        files.IsWorn = true;
+        Kept.Store(store, "history", "new");
+        Assert.AreEqual("old", Kept.Blob(files, "history"));
+        Assert.AreEqual("history: the file system is full or worn; the old one stays", store.Trouble);
     }
 
     [TestMethod]

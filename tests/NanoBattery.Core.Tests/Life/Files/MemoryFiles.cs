@@ -20,6 +20,9 @@ public sealed class MemoryFiles : IFiles
     /// <summary>Cannot be deleted or moved, nor written.</summary>
     public string Stuck { get; set; } = "";
 
+    /// <summary>Takes a write for done, and keeps a wrong byte of it.</summary>
+    public bool IsWorn { get; set; }
+
     /// <summary>Of all kinds.</summary>
     public int Calls { get; private set; }
 
@@ -111,6 +114,11 @@ public sealed class MemoryFiles : IFiles
         Remove(name);
         int room = Room > Used ? Room - Used : 0;
         Put(name, Part(buffer, offset, room < count ? room : count));
+        if (IsWorn && count > 0)
+        {
+            Content(name)![count / 2] ^= 1;
+        }
+
         return room >= count;
     }
 

@@ -122,6 +122,27 @@ public class SettingsStoreTests
     }
 
     [TestMethod]
+    public void What_cannot_be_read_back_does_not_replace_the_old_settings()
+    {
+        // Longer than a piece that is read back, and right all the same with another letter in its middle.
+        string letters = "";
+        for (int i = 0; i < 60; i++)
+        {
+            letters += "ab";
+        }
+
+        string text = "{ \"mqtt\": { \"base\": \"" + letters + "\", \"password\": \"" + letters + "\", \"caFile\": \"" + letters + "\" } }";
+        MemoryFiles files = new MemoryFiles { IsWorn = true }.Put(Good, Kept.Settings("shed"));
+        SettingsStore store = new SettingsStore(files);
+        store.Load();
+        Assert.AreEqual("the file system is full or worn; the old settings stay", Kept.Save(store, text));
+        Assert.AreEqual("shed", Kept.BoardName(files));
+        files.IsWorn = false;
+        Assert.AreEqual("", Kept.Save(store, text));
+        Assert.AreEqual("board", Kept.BoardName(files));
+    }
+
+    [TestMethod]
     public void Where_the_old_file_cannot_go_the_save_says_that_it_does_not_count()
     {
         MemoryFiles files = new MemoryFiles { Stuck = Good }.Put(Good, Kept.Settings("shed"));
