@@ -45,6 +45,13 @@ public class WifiTests
         bench.Radio.Answer = WifiAnswer.Joined;
         bench.RunSeconds(73);
         Assert.IsTrue(bench.Keeper.Status.IsOnline);
+
+        // It stood for long: what was before counts no more.
+        bench.RunSeconds(100);
+        int joins = bench.Radio.Joins;
+        bench.Radio.IsJoined = false;
+        bench.RunSeconds(3);
+        Assert.AreEqual(joins + 1, bench.Radio.Joins);
     }
 
     [TestMethod]
