@@ -11,9 +11,6 @@ namespace NanoBattery.Loader;
 /// </summary>
 public static class Program
 {
-    // So long a trial has for its good minute; then it has hung, or it is not well.
-    private const int TrialMs = 10 * 60_000;
-
     // A board that restarts at once can hardly be reached over the cable.
     private const int PauseMs = 5_000;
 
@@ -36,22 +33,12 @@ public static class Program
         Debug.WriteLine("loader: version " + loader.Version + (loader.IsTrial ? ", on trial" : ""));
         if (loader.IsTrial)
         {
-            new Thread(() => WatchTrial(files)).Start();
+            new Thread(new TrialLimit(files).Watch).Start();
         }
 
         Refusal end = loader.Start();
         Debug.WriteLine("loader: " + RefusalWords.Of(end) + "; restart");
         Thread.Sleep(PauseMs);
         Power.RebootDevice();
-    }
-
-    private static void WatchTrial(BoardFiles files)
-    {
-        Thread.Sleep(TrialMs);
-        StateFile states = new StateFile(files);
-        if (states.Read() && states.State.TrialSlot == Running.Slot)
-        {
-            Power.RebootDevice();
-        }
     }
 }

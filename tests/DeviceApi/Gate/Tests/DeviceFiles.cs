@@ -19,5 +19,8 @@ internal static class DeviceFiles
     public static BoardAssembly Program { get; } =
         new(Path.Combine(Folder, "NanoBattery.Esp32.Device.dll"), [.. Libraries, Core.Path]);
 
-    public static IReadOnlyList<BoardAssembly> Assemblies { get; } = [Core, Program];
+    public static BoardAssembly Loader { get; } =
+        new(Path.Combine(Folder, "NanoBattery.Loader.Device.dll"), [.. Libraries, Core.Path]);
+
+    public static IReadOnlyList<BoardAssembly> Assemblies { get; } = [Core, Program, Loader];
 }
