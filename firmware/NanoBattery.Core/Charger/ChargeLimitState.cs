@@ -32,9 +32,9 @@ public sealed class ChargeLimitState
     public MessageShape Write(ChargerControl control, HexTalk talk)
     {
         int[] numbers = _shape.Numbers;
-        _shape.Texts[Source] = control.Limit.Source;
-        _shape.Texts[Refused] = control.Limit.Refusal;
-        _shape.Texts[Route] = ChargerRoute.NameOf(control.Route);
+        _shape.PutText(Source, control.Limit.Source);
+        _shape.PutText(Refused, control.Limit.Refusal);
+        _shape.PutText(Route, ChargerRoute.NameOf(control.Route));
         numbers[Limit] = control.Limit.Milliamps;
         numbers[Asked] = control.Limit.AskedMilliamps;
         numbers[InForce] = control.InForceMilliamps;

@@ -34,7 +34,7 @@ public sealed class BatteryMessage
         PutCapacity(_shape.Numbers, reading, capacityMilliampHours);
         PutAlarms(_shape.Numbers, reading.Alarms, limits.Alarms);
         PutHistory(_shape.Numbers, history);
-        PutLimits(_shape.Numbers, _shape.Texts, limits);
+        PutLimits(limits);
         PutModules(_shape.Numbers, reading, limits);
         PutExtremes(_shape.Numbers, reading, limits.LineIsLost);
         PutCells(_shape.Numbers, reading, limits);
@@ -94,8 +94,9 @@ public sealed class BatteryMessage
         numbers[BatteryKey.MaximumTemperature] = history.HighestDecidegrees;
     }
 
-    private static void PutLimits(int[] numbers, string?[] texts, Limits limits)
+    private void PutLimits(Limits limits)
     {
+        int[] numbers = _shape.Numbers;
         int mayCharge = limits.MaxChargeMilliamps > 0 ? 1 : 0;
         int mayDischarge = limits.MaxDischargeMilliamps > 0 ? 1 : 0;
         numbers[BatteryKey.ChargeRequest] = 0;
@@ -108,9 +109,9 @@ public sealed class BatteryMessage
         numbers[BatteryKey.AllowToCharge] = mayCharge;
         numbers[BatteryKey.AllowToDischarge] = mayDischarge;
         numbers[BatteryKey.AllowToBalance] = 0;
-        texts[BatteryKey.ChargeMode] = limits.Mode;
-        texts[BatteryKey.ChargeLimitation] = limits.ChargeReason;
-        texts[BatteryKey.DischargeLimitation] = limits.DischargeReason;
+        _shape.PutText(BatteryKey.ChargeMode, limits.Mode);
+        _shape.PutText(BatteryKey.ChargeLimitation, limits.ChargeReason);
+        _shape.PutText(BatteryKey.DischargeLimitation, limits.DischargeReason);
     }
 
     private static void PutModules(int[] numbers, BatteryReading reading, Limits limits)

@@ -42,7 +42,7 @@ public sealed class ConsoleState
         }
 
         _shape = new MessageShape(paths, decimals);
-        _shape.Texts[Device] = "console";
+        _shape.PutText(Device, "console");
     }
 
     /// <param name="stack">Who is there.</param>
@@ -53,11 +53,11 @@ public sealed class ConsoleState
     {
         int[] numbers = _shape.Numbers;
         ModuleReading first = stack.Modules[0].Reading;
-        _shape.Texts[Product] = first.DeviceName;
-        _shape.Texts[Serial] = first.Barcode;
-        _shape.Texts[Firmware] = first.MainVersion;
-        _shape.Texts[Battery] = battery;
-        _shape.Texts[UnknownLayout] = stack.UnknownLayout;
+        _shape.PutText(Product, first.DeviceName);
+        _shape.PutText(Serial, first.Barcode);
+        _shape.PutText(Firmware, first.MainVersion);
+        _shape.PutText(Battery, battery);
+        _shape.PutText(UnknownLayout, stack.UnknownLayout);
         numbers[Online] = stack.IsOpen ? 1 : 0;
         numbers[Baud] = stack.IsOpen && stack.Baud > 0 ? stack.Baud : Reading.Unknown;
         numbers[Modules] = 0;

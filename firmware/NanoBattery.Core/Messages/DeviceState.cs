@@ -58,14 +58,14 @@ public sealed class DeviceState
         }
 
         _shape = new MessageShape(paths, decimals);
-        _shape.Texts[Device] = DeviceKind.NameOf(kind);
+        _shape.PutText(Device, DeviceKind.NameOf(kind));
     }
 
     /// <summary>What the device is called; null until it is known.</summary>
-    public string? ProductName => _shape.Texts[Product];
+    public string? ProductName => _shape.TextAt(Product);
 
     /// <summary>Its version; null until it is known.</summary>
-    public string? FirmwareText => _shape.Texts[Firmware];
+    public string? FirmwareText => _shape.TextAt(Firmware);
 
     /// <param name="device">Who speaks.</param>
     /// <param name="battery">What became of the battery message, in words; null where the device is no battery monitor.</param>
@@ -82,14 +82,14 @@ public sealed class DeviceState
             _shape.Numbers[HeadRows + i] = IsTakenOut(label) ? Reading.Positive(value) : value;
             if (_isWord[i])
             {
-                _shape.Texts[HeadRows + i] = Reading.IsKnown(value) ? StateTexts.WordFor(label, value) : null;
+                _shape.PutText(HeadRows + i, Reading.IsKnown(value) ? StateTexts.WordFor(label, value) : null);
             }
         }
 
         NameProduct(device, nowMs);
         LineCounters counters = device.Decoder.Counters;
-        _shape.Texts[Serial] = device.SerialNumber;
-        _shape.Texts[Battery] = battery;
+        _shape.PutText(Serial, device.SerialNumber);
+        _shape.PutText(Battery, battery);
         _shape.Numbers[Online] = online ? 1 : 0;
         _shape.Numbers[GoodBlocks] = counters.GoodBlocks;
         _shape.Numbers[BadBlocks] = counters.BadBlocks;
@@ -130,15 +130,15 @@ public sealed class DeviceState
         if (Reading.IsKnown(product) && product != _namedProduct)
         {
             _namedProduct = product;
-            _shape.Texts[ProductId] = HexText.Of(product);
-            _shape.Texts[Product] = ProductIds.NameOf(product);
-            _shape.Texts[Firmware] = null;
+            _shape.PutText(ProductId, HexText.Of(product));
+            _shape.PutText(Product, ProductIds.NameOf(product));
+            _shape.PutText(Firmware, null);
             _namedFirmware = Reading.Unknown;
         }
 
-        if (_shape.Texts[Product] == null)
+        if (_shape.TextAt(Product) == null)
         {
-            _shape.Texts[Product] = device.Model;
+            _shape.PutText(Product, device.Model);
         }
 
         int fw = device.Fields.Get(Label.FW, nowMs, KeepMs);
@@ -147,7 +147,7 @@ public sealed class DeviceState
         if (Reading.IsKnown(firmware) && firmware != _namedFirmware)
         {
             _namedFirmware = firmware;
-            _shape.Texts[Firmware] = FirmwareVersion.Format(fw, fwe);
+            _shape.PutText(Firmware, FirmwareVersion.Format(fw, fwe));
         }
     }
 }

@@ -13,6 +13,9 @@ public sealed class JsonWriter
     // Sign, ten digits, point.
     private const int LongestNumber = 12;
 
+    // \u0000
+    private const int LongestEscape = 6;
+
     private readonly byte[] _digits = new byte[20];
 
     public JsonWriter(int capacity)
@@ -35,10 +38,10 @@ public sealed class JsonWriter
     }
 
     /// <summary>Bytes that are JSON already.</summary>
-    public void Raw(byte[] bytes)
+    public void Raw(byte[] bytes, int offset, int count)
     {
-        Array.Copy(bytes, 0, Buffer, Length, bytes.Length);
-        Length += bytes.Length;
+        Array.Copy(bytes, offset, Buffer, Length, count);
+        Length += count;
     }
 
     /// <summary>JSON as it is, in ASCII.</summary>
@@ -132,10 +135,22 @@ public sealed class JsonWriter
     /// <summary>A string in quotes. What is not printable ASCII is escaped.</summary>
     public void String(string text)
     {
+        String(text, int.MaxValue);
+    }
+
+    /// <summary>As much of a string, in quotes, as fits into so many bytes between them.</summary>
+    public void String(string text, int most)
+    {
         Byte('"');
         for (int i = 0; i < text.Length; i++)
         {
             char next = text[i];
+            most -= next == '"' || next == '\\' ? 2 : next < ' ' || next > '~' ? LongestEscape : 1;
+            if (most < 0)
+            {
+                break;
+            }
+
             if (next == '"' || next == '\\')
             {
                 Byte('\\');

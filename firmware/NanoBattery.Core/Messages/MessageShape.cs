@@ -20,73 +20,83 @@ public sealed class MessageShape
     /// <summary>Instead of a number of decimals: the number of a cell, written as its name.</summary>
     public const int Cell = -3;
 
-    /// <summary>Texts are cut to this length, so that no message outgrows its buffer.</summary>
+    /// <summary>Texts are cut to so many bytes of JSON, so that no message outgrows its buffer.</summary>
     public const int LongestText = 96;
 
-    // Sign, ten digits, point; and a text in which every character is escaped as \u00xx.
+    // Sign, ten digits, point.
     private const int LongestNumber = 12;
-    private const int LongestEscapedText = LongestText * 6 + 2;
 
-    private readonly int[] _decimals;
-    private readonly byte[][] _keys;
-    private readonly byte[] _end;
+    // What stands for a text inside: this and the numbers below it tell which one it is.
+    private const int FirstText = -4;
+
+    // On the board an array of small numbers is dense, and each array and reference costs: all keys are one text.
+    private readonly sbyte[] _decimals;
+    private readonly byte[] _keys;
+    private readonly ushort[] _ends;
+    private readonly string?[] _texts;
     private readonly JsonWriter _writer;
 
     /// <param name="paths">"Soc" or "Dc.Voltage", those of one group next to each other.</param>
     /// <param name="decimals">For each path its decimals, <see cref="Text"/>, <see cref="Cell"/> or <see cref="EmptyObject"/>.</param>
     public MessageShape(string[] paths, int[] decimals)
     {
-        _decimals = decimals;
-        _keys = new byte[paths.Length][];
-        int capacity = 0;
-        string open = "";
+        _decimals = new sbyte[paths.Length];
+        _ends = new ushort[paths.Length];
+        int texts = 0;
+        int length = 0;
         for (int i = 0; i < paths.Length; i++)
         {
-            int dot = paths[i].IndexOf('.');
-            string group = dot < 0 ? "" : paths[i].Substring(0, dot);
-            string key = paths[i].Substring(dot + 1);
-            string text = i == 0 ? "{" : ",";
-            if (group != open)
-            {
-                text = (open.Length > 0 ? "}" : "") + text + (group.Length > 0 ? "\"" + group + "\":{" : "");
-                open = group;
-            }
-
-            _keys[i] = Bytes(text + "\"" + key + "\":");
-            capacity += _keys[i].Length + (decimals[i] == Text ? LongestEscapedText : LongestNumber);
+            length += KeyAt(paths, i).Length;
+            _ends[i] = (ushort)length;
+            _decimals[i] = (sbyte)(decimals[i] == Text ? FirstText - texts++ : decimals[i]);
         }
 
-        _end = Bytes(open.Length > 0 ? "}}" : "}");
-        _writer = new JsonWriter(capacity + _end.Length);
+        string end = GroupOf(paths[paths.Length - 1]).Length > 0 ? "}}" : "}";
+        _keys = new byte[length + end.Length];
+        for (int i = 0; i < paths.Length; i++)
+        {
+            Copy(KeyAt(paths, i), _ends[i]);
+        }
+
+        Copy(end, _keys.Length);
+        _texts = new string?[texts];
+        _writer = new JsonWriter(_keys.Length + texts * (LongestText + 2) + (paths.Length - texts) * LongestNumber);
         Numbers = new int[paths.Length];
-        Texts = new string?[paths.Length];
     }
 
     /// <summary>The values to write, by the index of their path; <see cref="Reading.Unknown"/> is written as null.</summary>
     public int[] Numbers { get; }
-
-    /// <summary>The texts to write, by the index of their path; null is written as null.</summary>
-    public string?[] Texts { get; }
 
     /// <summary>The message; its first <see cref="Length"/> bytes, after <see cref="Write"/>.</summary>
     public byte[] Buffer => _writer.Buffer;
 
     public int Length => _writer.Length;
 
+    /// <summary>The text of a path; null is written as null.</summary>
+    public string? TextAt(int index) => _texts[FirstText - _decimals[index]];
+
+    public void PutText(int index, string? text)
+    {
+        _texts[FirstText - _decimals[index]] = text;
+    }
+
     public void Write()
     {
         _writer.Clear();
-        for (int i = 0; i < _keys.Length; i++)
+        int at = 0;
+        for (int i = 0; i < _decimals.Length; i++)
         {
-            _writer.Raw(_keys[i]);
+            _writer.Raw(_keys, at, _ends[i] - at);
+            at = _ends[i];
             int decimals = _decimals[i];
-            if (decimals == EmptyObject)
+            if (decimals <= FirstText)
             {
-                _writer.Raw(EmptyBraces);
+                WriteText(_texts[FirstText - decimals]);
             }
-            else if (decimals == Text)
+            else if (decimals == EmptyObject)
             {
-                WriteText(Texts[i]);
+                _writer.Plain('{');
+                _writer.Plain('}');
             }
             else if (!Reading.IsKnown(Numbers[i]))
             {
@@ -102,10 +112,8 @@ public sealed class MessageShape
             }
         }
 
-        _writer.Raw(_end);
+        _writer.Raw(_keys, at, _keys.Length - at);
     }
-
-    private static readonly byte[] EmptyBraces = { (byte)'{', (byte)'}' };
 
     private void WriteText(string? text)
     {
@@ -115,18 +123,35 @@ public sealed class MessageShape
         }
         else
         {
-            _writer.String(text.Length > LongestText ? text.Substring(0, LongestText) : text);
+            _writer.String(text, LongestText);
         }
     }
 
-    private static byte[] Bytes(string ascii)
+    private static string GroupOf(string path)
     {
-        byte[] bytes = new byte[ascii.Length];
-        for (int i = 0; i < bytes.Length; i++)
+        int dot = path.IndexOf('.');
+        return dot < 0 ? "" : path.Substring(0, dot);
+    }
+
+    /// <summary>All that stands between the value before and this one.</summary>
+    private static string KeyAt(string[] paths, int index)
+    {
+        string open = index == 0 ? "" : GroupOf(paths[index - 1]);
+        string group = GroupOf(paths[index]);
+        string text = index == 0 ? "{" : group != open && open.Length > 0 ? "}," : ",";
+        if (group != open && group.Length > 0)
         {
-            bytes[i] = (byte)ascii[i];
+            text += "\"" + group + "\":{";
         }
 
-        return bytes;
+        return text + "\"" + paths[index].Substring(paths[index].IndexOf('.') + 1) + "\":";
+    }
+
+    private void Copy(string ascii, int end)
+    {
+        for (int i = 0; i < ascii.Length; i++)
+        {
+            _keys[end - ascii.Length + i] = (byte)ascii[i];
+        }
     }
 }

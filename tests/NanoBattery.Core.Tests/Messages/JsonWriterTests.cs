@@ -28,6 +28,17 @@ public class JsonWriterTests
     }
 
     [TestMethod]
+    public void A_text_is_cut_between_two_characters_where_it_would_grow_too_long()
+    {
+        JsonWriter writer = new JsonWriter(100);
+        writer.String("ab\nc", 7);
+        writer.String("a\"b", 2);
+        writer.String("abc", 3);
+
+        Assert.AreEqual("\"ab\"\"a\"\"abc\"", TextOf(writer));
+    }
+
+    [TestMethod]
     public void The_longest_texts_and_numbers_fit_the_buffer()
     {
         string longest = "";
@@ -37,7 +48,7 @@ public class JsonWriterTests
         }
 
         MessageShape shape = new MessageShape(new string[] { "A", "G.B", "G.C" }, new int[] { MessageShape.Text, 9, 0 });
-        shape.Texts[0] = longest;
+        shape.PutText(0, longest);
         shape.Numbers[1] = int.MinValue + 1;
         shape.Numbers[2] = int.MinValue + 1;
         shape.Write();
