@@ -15,8 +15,12 @@ internal sealed class ModuleReader
     private readonly EventBits _events = new EventBits();
     private readonly StateAlarms _states = new StateAlarms();
 
-    internal void Read(ModuleReading module, BatteryReading into, long nowMs)
+    private readonly BatteryReading _into = new BatteryReading();
+
+    /// <returns>The module's battery, until the next call.</returns>
+    internal BatteryReading Read(ModuleReading module, long nowMs)
     {
+        BatteryReading into = _into;
         ReadPack(module, into);
         ReadCharge(module, into);
         ReadCells(module, into);
@@ -28,6 +32,7 @@ internal sealed class ModuleReader
         into.DeviceMaxMillivolts = module.MaxPackMillivolts;
         into.ModuleMaxChargeMilliamps = module.MaxChargeMilliamps;
         into.ModuleMaxDischargeMilliamps = module.MaxDischargeMilliamps;
+        return into;
     }
 
     /// <summary>Seconds until nothing is left, up to 30 days, while it is discharged; else unknown.</summary>

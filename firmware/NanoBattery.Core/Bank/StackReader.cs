@@ -20,8 +20,7 @@ internal sealed class StackReader
     private static readonly Reason UnlikeCells = new Reason("Modules with different numbers of cells in series");
 
     private readonly PylontechStack _stack;
-    private readonly ModuleReader _reader = new ModuleReader();
-    private readonly BatteryReading _module = new BatteryReading();
+    private readonly ModuleReader _reader;
     private readonly StackSums _sums = new StackSums();
     private readonly CellMeans _cells = new CellMeans();
     private long _firstMs;
@@ -29,8 +28,9 @@ internal sealed class StackReader
     private bool _hasBegun;
     private int _cellCount;
 
-    internal StackReader(PylontechStack stack)
+    internal StackReader(PylontechStack stack, ModuleReader reader)
     {
+        _reader = reader;
         _stack = stack;
     }
 
@@ -44,9 +44,10 @@ internal sealed class StackReader
         {
             ModuleWatch module = _stack.Modules[i];
             here += _stack.MayHave(i + 1) && module.IsHere(nowMs) ? 1 : 0;
-            if (_stack.MayHave(i + 1) && TryRead(module, nowMs))
+            BatteryReading? battery = _stack.MayHave(i + 1) ? TryRead(module, nowMs) : null;
+            if (battery != null)
             {
-                _sums.Add(_module, module.Address, into);
+                _sums.Add(battery, module.Address, into);
                 _cells.Add(module.Reading, into, nowMs);
             }
             else if (_stack.MayHave(i + 1) && (module.WasSeen || _stack.IsListed))
@@ -62,15 +63,16 @@ internal sealed class StackReader
         return Missing(into, here, nowMs);
     }
 
-    private bool TryRead(ModuleWatch module, long nowMs)
+    private BatteryReading? TryRead(ModuleWatch module, long nowMs)
     {
         if (!module.IsHere(nowMs))
         {
-            return false;
+            return null;
         }
 
-        _reader.Read(module.Reading, _module, nowMs);
-        return _module.IsComplete && Reading.IsKnown(_module.HighestCellMillivolts) && Reading.IsKnown(_module.LowestCellMillivolts);
+        BatteryReading battery = _reader.Read(module.Reading, nowMs);
+        bool hasCells = Reading.IsKnown(battery.HighestCellMillivolts) && Reading.IsKnown(battery.LowestCellMillivolts);
+        return battery.IsComplete && hasCells ? battery : null;
     }
 
     private Reason? Missing(BatteryReading reading, int here, long nowMs)

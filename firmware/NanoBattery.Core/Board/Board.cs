@@ -44,9 +44,10 @@ public sealed class Board
         _sink = sink;
         _commands = commands;
         _guardTopic = settings.TopicOf(Setting.TopicGuard);
-        Battery = new GuardedBattery(settings, store);
+        JsonWriter writer = new JsonWriter(0);
+        Battery = new GuardedBattery(settings, store, writer);
         _announcer = announcer;
-        _line = new DeviceLine(settings, sink, Battery, announcer);
+        _line = new DeviceLine(settings, sink, writer, Battery, announcer);
     }
 
     /// <summary>The VE.Direct device; null where a console is on the line.</summary>

@@ -14,10 +14,12 @@ internal sealed class ChargerLine
     private const int NumbersIntervalMs = 1_000;
     private const int LimitIntervalMs = 10_000;
     private const int SilentMs = 30_000;
+    private const int LongestNumber = 16;
 
     private static readonly byte[] OnlineText = { (byte)'o', (byte)'n', (byte)'l', (byte)'i', (byte)'n', (byte)'e' };
     private static readonly byte[] OfflineText = { (byte)'o', (byte)'f', (byte)'f', (byte)'l', (byte)'i', (byte)'n', (byte)'e' };
 
+    private readonly JsonWriter _writer;
     private readonly VeDirectDevice _device;
     private readonly IAnnouncer? _announcer;
     private readonly int _settingsMaximum;
@@ -26,7 +28,6 @@ internal sealed class ChargerLine
     private readonly string _voltageTopic;
     private readonly string _currentTopic;
     private readonly Publication _limitTopic;
-    private readonly JsonWriter _number = new JsonWriter(16);
     private ChargeLimitState? _state;
     private int _blocksSeen;
     private long _blockMs;
@@ -39,8 +40,9 @@ internal sealed class ChargerLine
     private bool _isSilent;
     private bool _mustRepeat;
 
-    internal ChargerLine(BoardSettings settings, VeDirectDevice device, IAnnouncer? announcer)
+    internal ChargerLine(BoardSettings settings, JsonWriter writer, VeDirectDevice device, IAnnouncer? announcer)
     {
+        _writer = writer;
         _device = device;
         _announcer = announcer;
         _settingsMaximum = settings.NumberOf(Setting.ChargerMax);
@@ -152,9 +154,9 @@ internal sealed class ChargerLine
     {
         if (Reading.IsKnown(thousandths))
         {
-            _number.Clear();
-            _number.Decimal(thousandths, 3);
-            sink.Publish(topic, _number.Buffer, _number.Length, false);
+            _writer.Reserve(LongestNumber);
+            _writer.Decimal(thousandths, 3);
+            sink.Publish(topic, _writer.Buffer, _writer.Length, false);
         }
     }
 
@@ -167,7 +169,7 @@ internal sealed class ChargerLine
             _limitToldMs = nowMs;
             _toldLimit = Control.Limit.Milliamps;
             _toldInForce = Control.InForceMilliamps;
-            _state ??= new ChargeLimitState();
+            _state ??= new ChargeLimitState(_writer);
             _limitTopic.Publish(sink, _state.Write(Control, _device.Talk));
             _announcer?.Meet(ThingId.Limit, _limitTopic.Topic, 0, null, null, null);
         }

@@ -22,6 +22,7 @@ internal sealed class DeviceLine
     private const int AskMs = 6_000;
 
     private readonly IMessageSink _sink;
+    private readonly JsonWriter _writer;
     private readonly GuardedBattery _battery;
     private readonly IAnnouncer? _announcer;
 
@@ -32,14 +33,15 @@ internal sealed class DeviceLine
     private int _listenMs = FirstListenMs;
     private long _turnedMs;
 
-    internal DeviceLine(BoardSettings settings, IMessageSink sink, GuardedBattery battery, IAnnouncer? announcer)
+    internal DeviceLine(BoardSettings settings, IMessageSink sink, JsonWriter writer, GuardedBattery battery, IAnnouncer? announcer)
     {
         string device = settings.TextOf(Setting.SerialDevice);
         _sink = sink;
+        _writer = writer;
         _battery = battery;
         _announcer = announcer;
-        VeDirect = device == "pylontech" ? null : new VeDirectLine(settings, sink, battery, announcer);
-        Console = device == "pylontech" ? new PylontechLine(new ConsoleSettings(settings), sink, battery, announcer) : null;
+        VeDirect = device == "pylontech" ? null : new VeDirectLine(settings, sink, writer, battery, announcer);
+        Console = device == "pylontech" ? new PylontechLine(new ConsoleSettings(settings), sink, writer, battery, announcer) : null;
         _undecided = device == "auto" ? new ConsoleSettings(settings) : null;
     }
 
@@ -77,7 +79,7 @@ internal sealed class DeviceLine
 
         if (_isAsking)
         {
-            PylontechLine console = Console ??= new PylontechLine(settings, _sink, _battery, _announcer);
+            PylontechLine console = Console ??= new PylontechLine(settings, _sink, _writer, _battery, _announcer);
             console.Step(link, nowMs);
             if (console.Stack.Counters.Good > 0)
             {

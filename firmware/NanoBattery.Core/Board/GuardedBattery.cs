@@ -21,8 +21,9 @@ public sealed class GuardedBattery
     private bool _isObserved = true;
     private bool _hasNews;
 
-    internal GuardedBattery(BoardSettings settings, IStore? store)
+    internal GuardedBattery(BoardSettings settings, IStore? store, JsonWriter writer)
     {
+        Messages = new BatteryMessages(writer);
         _memory = new BatteryMemory(settings, store);
         _guard = new BatteryGuard(settings) { LockOuts = _memory.LockOuts };
         _capacityMilliampHours = settings.NumberOf(Setting.BatteryCapacity);
@@ -41,6 +42,9 @@ public sealed class GuardedBattery
 
     /// <summary>What became of the battery message, in words: what is missing for one, why it stops everything, or that all is well. Empty before any news.</summary>
     public string Why => !HasReading ? _missing == null ? "" : _missing.Binds : Limits.IsClosed ? Limits.ChargeReason : "Published";
+
+    /// <summary>Of whatever batteries the board tells.</summary>
+    internal BatteryMessages Messages { get; }
 
     /// <summary>For whoever reads the device to fill in; then it calls <see cref="Take"/>.</summary>
     internal BatteryReading Next { get; private set; } = new BatteryReading();
@@ -115,7 +119,7 @@ public sealed class GuardedBattery
     private MessageShape Write()
     {
         // Whoever measures cells measures them from its first complete reading on: the keys of a topic never change.
-        _message ??= new BatteryMessage(_reading.CellCount);
+        _message ??= Messages.For(_reading.CellCount);
         return _message.Write(_reading, Limits, _memory.Of(_reading), _capacityMilliampHours);
     }
 }

@@ -22,9 +22,8 @@ internal sealed class ModuleMessages
     private readonly PylontechStack _stack;
     private readonly IAnnouncer? _announcer;
     private readonly string _template;
-    private readonly ModuleReader _reader = new ModuleReader();
+    private readonly ModuleReader _reader;
     private readonly ModuleShare _share = new ModuleShare();
-    private readonly BatteryReading _reading = new BatteryReading();
     private readonly Publication?[] _topics = new Publication?[PylontechStack.MostModules];
     private readonly long[] _toldMs = new long[PylontechStack.MostModules];
     private readonly int[] _cells = new int[PylontechStack.MostModules];
@@ -34,11 +33,11 @@ internal sealed class ModuleMessages
     private readonly int[] _watts = new int[PylontechStack.MostModules];
     private readonly int[] _permille = new int[PylontechStack.MostModules];
 
-    private readonly BatteryMessage?[] _messages = new BatteryMessage?[BatteryReading.MostCells + 1];
     private int _next;
 
-    internal ModuleMessages(string topic, PylontechStack stack, IAnnouncer? announcer)
+    internal ModuleMessages(string topic, PylontechStack stack, ModuleReader reader, IAnnouncer? announcer)
     {
+        _reader = reader;
         _stack = stack;
         _announcer = announcer;
         _template = topic;
@@ -79,33 +78,32 @@ internal sealed class ModuleMessages
 
     private void Publish(IMessageSink sink, Publication topic, ModuleWatch module, int cells, GuardedBattery bank, long nowMs)
     {
-        _reader.Read(module.Reading, _reading, nowMs);
-        Remember(module.Address - 1);
-        if (!_reading.IsComplete || _reading.CellCount < cells)
+        BatteryReading reading = _reader.Read(module.Reading, nowMs);
+        Remember(module.Address - 1, reading);
+        if (!reading.IsComplete || reading.CellCount < cells)
         {
             return;
         }
 
-        _share.Take(bank, _reading, module.IsHere(nowMs));
-        BatteryMessage message = _messages[cells] ??= new BatteryMessage(cells);
-        topic.Publish(sink, message.Write(_reading, _share.Limits, _reading.History, 0));
+        _share.Take(bank, reading, module.IsHere(nowMs));
+        topic.Publish(sink, bank.Messages.For(cells).Write(reading, _share.Limits, reading.History, 0));
         ModuleReading told = module.Reading;
         _announcer?.Meet(ThingId.BeforeModules + told.Address, topic.Topic, cells, told.DeviceName, told.MainVersion, told.Barcode);
     }
 
-    private void Remember(int index)
+    private void Remember(int index, BatteryReading reading)
     {
-        if (_reading.IsComplete)
+        if (reading.IsComplete)
         {
-            _millivolts[index] = _reading.PackMillivolts;
-            _watts[index] = _reading.PowerWatts;
-            _permille[index] = _reading.SocPermille;
+            _millivolts[index] = reading.PackMillivolts;
+            _watts[index] = reading.PowerWatts;
+            _permille[index] = reading.SocPermille;
         }
         else if (Reading.IsKnown(_millivolts[index]))
         {
-            _reading.PackMillivolts = _millivolts[index];
-            _reading.PowerWatts = _watts[index];
-            _reading.SocPermille = _permille[index];
+            reading.PackMillivolts = _millivolts[index];
+            reading.PowerWatts = _watts[index];
+            reading.SocPermille = _permille[index];
         }
     }
 }

@@ -11,6 +11,7 @@ internal sealed class PylontechLine
     private const int StateIntervalMs = 5_000;
 
     private readonly IMessageSink _sink;
+    private readonly JsonWriter _writer;
     private readonly GuardedBattery _battery;
     private readonly IAnnouncer? _announcer;
     private readonly StackReader _reader;
@@ -20,14 +21,16 @@ internal sealed class PylontechLine
     private ConsoleState? _state;
     private int _newsSeen;
 
-    internal PylontechLine(ConsoleSettings settings, IMessageSink sink, GuardedBattery battery, IAnnouncer? announcer)
+    internal PylontechLine(ConsoleSettings settings, IMessageSink sink, JsonWriter writer, GuardedBattery battery, IAnnouncer? announcer)
     {
         _sink = sink;
+        _writer = writer;
         _battery = battery;
         _announcer = announcer;
         Stack = new PylontechStack(settings.Listed, settings.Asks);
-        _reader = new StackReader(Stack);
-        _modules = new ModuleMessages(settings.ModuleTopic, Stack, announcer);
+        ModuleReader reader = new ModuleReader();
+        _reader = new StackReader(Stack, reader);
+        _modules = new ModuleMessages(settings.ModuleTopic, Stack, reader, announcer);
         _bankTopic = new Publication(settings.BankTopic);
         _stateTopic = new Publication(settings.StateTopic);
     }
@@ -58,7 +61,7 @@ internal sealed class PylontechLine
         _stateTopic.HasNews = Stack.Counters.Requests > 0;
         if (_stateTopic.TakeTurn(nowMs, StateIntervalMs))
         {
-            _state ??= new ConsoleState();
+            _state ??= new ConsoleState(_writer);
             _stateTopic.Publish(_sink, _state.Write(Stack, _battery.Why, nowMs));
             Announce();
         }

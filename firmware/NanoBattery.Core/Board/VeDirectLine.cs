@@ -12,6 +12,7 @@ internal sealed class VeDirectLine
     private const int OfflineStateIntervalMs = 10_000;
 
     private readonly IMessageSink _sink;
+    private readonly JsonWriter _writer;
     private readonly GuardedBattery _battery;
     private readonly IAnnouncer? _announcer;
     private readonly Publication _batteryTopic;
@@ -22,13 +23,14 @@ internal sealed class VeDirectLine
     private int _kind;
     private int _blocksSeen;
 
-    internal VeDirectLine(BoardSettings settings, IMessageSink sink, GuardedBattery battery, IAnnouncer? announcer)
+    internal VeDirectLine(BoardSettings settings, IMessageSink sink, JsonWriter writer, GuardedBattery battery, IAnnouncer? announcer)
     {
         _sink = sink;
+        _writer = writer;
         _battery = battery;
         _announcer = announcer;
         _batteryTopic = new Publication(settings.TopicOf(Setting.TopicBattery));
-        Charger = new ChargerLine(settings, Device, announcer);
+        Charger = new ChargerLine(settings, writer, Device, announcer);
         for (int kind = DeviceKind.Shunt; kind < DeviceKind.Count; kind++)
         {
             _topics[kind] = new Publication(settings.TopicOf(Setting.TopicShunt + kind - DeviceKind.Shunt));
@@ -97,7 +99,7 @@ internal sealed class VeDirectLine
         if (Device.Kind != _kind && Device.Kind != DeviceKind.Unknown)
         {
             _kind = Device.Kind;
-            _state = new DeviceState(_kind);
+            _state = new DeviceState(_kind, _writer);
         }
     }
 }

@@ -12,7 +12,8 @@ public sealed class ChargeLimitState
 
     private readonly MessageShape _shape;
 
-    public ChargeLimitState()
+    /// <param name="writer">As for <see cref="MessageShape"/>.</param>
+    public ChargeLimitState(JsonWriter? writer = null)
     {
         string[] paths =
         {
@@ -25,7 +26,7 @@ public sealed class ChargeLimitState
             decimals[i] = i <= Route ? MessageShape.Text : i <= Maximum ? 3 : 0;
         }
 
-        _shape = new MessageShape(paths, decimals);
+        _shape = new MessageShape(paths, decimals, writer);
     }
 
     /// <returns>The message, until the next call.</returns>

@@ -7,7 +7,8 @@ namespace NanoBattery.Messages;
 public static class BatteryKeys
 {
     /// <param name="cells">How many cells the device measures, 0 to <see cref="Readings.BatteryReading.MostCells"/>.</param>
-    public static MessageShape ShapeFor(int cells)
+    /// <param name="writer">As for <see cref="MessageShape"/>.</param>
+    public static MessageShape ShapeFor(int cells, JsonWriter? writer)
     {
         int cellRows = cells == 0 ? 1 : cells;
         string[] paths = new string[BatteryKey.FirstCell + 2 * cellRows];
@@ -26,7 +27,7 @@ public static class BatteryKeys
             Put(paths, decimals, BatteryKey.FirstCell + cells + i, "Balances.Cell" + (i + 1), 0);
         }
 
-        return new MessageShape(paths, decimals);
+        return new MessageShape(paths, decimals, writer);
     }
 
     private static void Fill(string[] paths, int[] decimals)

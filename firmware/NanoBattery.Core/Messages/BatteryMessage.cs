@@ -10,10 +10,11 @@ public sealed class BatteryMessage
     private readonly CellExtremes _extremes = new CellExtremes();
 
     /// <param name="cells">How many cells the device measures: the topic's key set depends on it, so it never changes.</param>
-    public BatteryMessage(int cells)
+    /// <param name="writer">As for <see cref="MessageShape"/>.</param>
+    public BatteryMessage(int cells, JsonWriter? writer = null)
     {
         Cells = cells;
-        _shape = BatteryKeys.ShapeFor(cells);
+        _shape = BatteryKeys.ShapeFor(cells, writer);
         int[] numbers = _shape.Numbers;
         for (int i = 0; i < numbers.Length; i++)
         {

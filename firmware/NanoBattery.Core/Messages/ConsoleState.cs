@@ -13,7 +13,8 @@ public sealed class ConsoleState
 
     private readonly MessageShape _shape;
 
-    public ConsoleState()
+    /// <param name="writer">As for <see cref="MessageShape"/>.</param>
+    public ConsoleState(JsonWriter? writer = null)
     {
         string[] paths = new string[Count];
         int[] decimals = new int[Count];
@@ -41,7 +42,7 @@ public sealed class ConsoleState
             decimals[i] = i <= UnknownLayout ? MessageShape.Text : i >= ChargeVolt ? 3 : 0;
         }
 
-        _shape = new MessageShape(paths, decimals);
+        _shape = new MessageShape(paths, decimals, writer);
         _shape.PutText(Device, "console");
     }
 

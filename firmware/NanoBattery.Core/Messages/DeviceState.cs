@@ -21,7 +21,8 @@ public sealed class DeviceState
     private int _namedFirmware = Reading.Unknown;
 
     /// <param name="kind">One of <see cref="DeviceKind"/>: it decides the keys.</param>
-    public DeviceState(int kind)
+    /// <param name="writer">As for <see cref="MessageShape"/>.</param>
+    public DeviceState(int kind, JsonWriter? writer = null)
     {
         StateRows rows = new StateRows();
         int count = 0;
@@ -57,7 +58,7 @@ public sealed class DeviceState
             }
         }
 
-        _shape = new MessageShape(paths, decimals);
+        _shape = new MessageShape(paths, decimals, writer);
         _shape.PutText(Device, DeviceKind.NameOf(kind));
     }
 

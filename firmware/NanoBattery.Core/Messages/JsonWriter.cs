@@ -23,8 +23,18 @@ public sealed class JsonWriter
         Buffer = new byte[capacity];
     }
 
+    /// <summary>Makes room for a longer message; what was written is gone.</summary>
+    internal void Reserve(int capacity)
+    {
+        Clear();
+        if (Buffer.Length < capacity)
+        {
+            Buffer = new byte[capacity];
+        }
+    }
+
     /// <summary>The text so far is its first <see cref="Length"/> bytes.</summary>
-    public byte[] Buffer { get; }
+    public byte[] Buffer { get; private set; }
 
     public int Length { get; private set; }
 

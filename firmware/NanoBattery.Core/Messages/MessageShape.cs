@@ -38,7 +38,8 @@ public sealed class MessageShape
 
     /// <param name="paths">"Soc" or "Dc.Voltage", those of one group next to each other.</param>
     /// <param name="decimals">For each path its decimals, <see cref="Text"/>, <see cref="Cell"/> or <see cref="EmptyObject"/>.</param>
-    public MessageShape(string[] paths, int[] decimals)
+    /// <param name="writer">One for all messages of a board, which are sent as soon as they are written; null for one of its own.</param>
+    public MessageShape(string[] paths, int[] decimals, JsonWriter? writer = null)
     {
         _decimals = new sbyte[paths.Length];
         _ends = new ushort[paths.Length];
@@ -60,14 +61,15 @@ public sealed class MessageShape
 
         Copy(end, _keys.Length);
         _texts = new string?[texts];
-        _writer = new JsonWriter(_keys.Length + texts * (LongestText + 2) + (paths.Length - texts) * LongestNumber);
+        _writer = writer ?? new JsonWriter(0);
+        _writer.Reserve(_keys.Length + texts * (LongestText + 2) + (paths.Length - texts) * LongestNumber);
         Numbers = new int[paths.Length];
     }
 
     /// <summary>The values to write, by the index of their path; <see cref="Reading.Unknown"/> is written as null.</summary>
     public int[] Numbers { get; }
 
-    /// <summary>The message; its first <see cref="Length"/> bytes, after <see cref="Write"/>.</summary>
+    /// <summary>The message; its first <see cref="Length"/> bytes, after <see cref="Write"/> and until the writer's next message.</summary>
     public byte[] Buffer => _writer.Buffer;
 
     public int Length => _writer.Length;
