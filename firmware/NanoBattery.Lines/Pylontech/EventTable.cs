@@ -22,14 +22,16 @@ public sealed class EventTable
 
     private readonly byte[] _words = new byte[Capacity];
     private readonly uint[] _bits = new uint[Capacity];
-    private readonly string[] _says = new string[Capacity];
-    private readonly int[] _alarms = new int[Capacity];
+    private readonly string[]? _says;
+    private readonly sbyte[] _alarms = new sbyte[Capacity];
     private readonly byte[] _levels = new byte[Capacity];
     private readonly byte[] _stops = new byte[Capacity];
     private readonly bool[] _confirmed = new bool[Capacity];
 
-    public EventTable()
+    /// <param name="keepsWords">For whoever shows them: a board has no use for them that is worth their memory.</param>
+    public EventTable(bool keepsWords = false)
     {
+        _says = keepsWords ? new string[Capacity] : null;
         Row(Bat, 0x1, "cell over voltage", HighCellVoltage, Protection, Charging);
         Row(Power, 0x1, "over voltage", HighVoltage, Protection, Charging);
         Row(Bat, 0x2, "cell high voltage", HighCellVoltage, Warning, Nothing, true);
@@ -89,7 +91,8 @@ public sealed class EventTable
     /// <summary>The bit itself, 0x1 to 0x80000000.</summary>
     public uint BitAt(int row) => _bits[row];
 
-    public string SaysAt(int row) => _says[row];
+    /// <summary>What it says; empty from a table that does not keep the words.</summary>
+    public string SaysAt(int row) => _says == null ? "" : _says[row];
 
     /// <summary>One of <see cref="Readings.Alarm"/>, or its NoAlarm.</summary>
     public int AlarmAt(int row) => _alarms[row];
@@ -110,8 +113,12 @@ public sealed class EventTable
     {
         _words[Count] = words;
         _bits[Count] = bit;
-        _says[Count] = says;
-        _alarms[Count] = alarm;
+        if (_says != null)
+        {
+            _says[Count] = says;
+        }
+
+        _alarms[Count] = (sbyte)alarm;
         _levels[Count] = level;
         _stops[Count] = stops;
         _confirmed[Count] = confirmed;

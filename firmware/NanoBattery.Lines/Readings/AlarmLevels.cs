@@ -3,7 +3,7 @@ namespace NanoBattery.Readings;
 /// <summary>A level for each <see cref="Alarm"/>: none, warning or protection. A level is never unknown.</summary>
 public sealed class AlarmLevels
 {
-    private readonly int[] _levels = new int[Alarm.Count];
+    private readonly byte[] _levels = new byte[Alarm.Count];
 
     public int LevelOf(int alarm) => _levels[alarm];
 
@@ -12,7 +12,7 @@ public sealed class AlarmLevels
     {
         if (alarm != Alarm.NoAlarm && _levels[alarm] < level)
         {
-            _levels[alarm] = level;
+            _levels[alarm] = (byte)level;
         }
     }
 

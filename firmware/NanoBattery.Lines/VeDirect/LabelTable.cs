@@ -12,7 +12,7 @@ public sealed class LabelTable
     internal const int HashFactor = 887;
     internal const int HashMask = 511;
 
-    private readonly string[] _names = new string[Label.Count];
+    private readonly string[]? _names;
     private readonly byte[] _shapes = new byte[Label.Count];
     private readonly int[] _minima = new int[Label.Count];
     private readonly int[] _maxima = new int[Label.Count];
@@ -20,8 +20,10 @@ public sealed class LabelTable
     private readonly int[] _lineSums = new int[Label.Count];
     private readonly byte[] _slots = new byte[HashMask + 1];
 
-    public LabelTable()
+    /// <param name="keepsNames">For whoever shows them: a board has no use for them that is worth their memory.</param>
+    public LabelTable(bool keepsNames = false)
     {
+        _names = keepsNames ? new string[Label.Count] : null;
         Row(Label.V, "V", Number, 0, 200_000);                          // mV
         Row(Label.V2, "V2", Number, 0, 200_000);                        // mV
         Row(Label.V3, "V3", Number, 0, 200_000);                        // mV
@@ -90,8 +92,8 @@ public sealed class LabelTable
         Row(Label.Checksum, "Checksum", Text, 0, int.MaxValue);
     }
 
-    /// <summary>The label as it stands on the line.</summary>
-    public string NameOf(int label) => _names[label];
+    /// <summary>The label as it stands on the line; empty from a table that does not keep the names.</summary>
+    public string NameOf(int label) => _names == null ? "" : _names[label];
 
     /// <summary>One of <see cref="ValueShape"/>.</summary>
     public byte ShapeOf(int label) => _shapes[label];
@@ -119,7 +121,11 @@ public sealed class LabelTable
 
     private void Row(int label, string name, byte shape, int minimum, int maximum)
     {
-        _names[label] = name;
+        if (_names != null)
+        {
+            _names[label] = name;
+        }
+
         _shapes[label] = shape;
         _minima[label] = minimum;
         _maxima[label] = maximum;

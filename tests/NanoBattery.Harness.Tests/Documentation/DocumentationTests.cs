@@ -54,7 +54,7 @@ public sealed class DocumentationTests
     public void The_messages_page_has_every_state_key()
     {
         var rows = new StateRows();
-        var labels = new LabelTable();
+        var labels = new LabelTable(keepsNames: true);
         Pages.ShouldHave("docs/messages.md",
         [
             "| key | label | decimals | " + string.Join(" | ", Kinds().Select(DeviceKind.NameOf)) + " |",

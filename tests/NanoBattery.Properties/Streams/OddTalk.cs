@@ -5,7 +5,7 @@ namespace NanoBattery.Streams;
 /// <summary>A device that never was: good blocks with any labels in any order, and values that no device should send.</summary>
 public sealed class OddTalk : ITalk
 {
-    private static readonly LabelTable Labels = new();
+    private static readonly LabelTable Labels = new(keepsNames: true);
 
     private static readonly string[] Products = ["0xA389", "0xA389", "0x203", "0xA042", "0xA334", "0xA231", "0xA3F0"];
 

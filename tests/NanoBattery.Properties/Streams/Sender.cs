@@ -9,7 +9,7 @@ namespace NanoBattery.Streams;
 /// </summary>
 public sealed class Sender(Random random, double framesPerTextByte = 0)
 {
-    private static readonly LabelTable Labels = new();
+    private static readonly LabelTable Labels = new(keepsNames: true);
 
     private readonly List<byte> _bytes = [];
     private readonly List<SentBlock> _blocks = [];
