@@ -1,3 +1,4 @@
+using System;
 using NanoBattery.Settings;
 
 namespace NanoBattery.Guard;
@@ -16,8 +17,8 @@ public sealed class CurvePoints
     // In thousandths: beyond it an input would not fit its number any more, and come out as another one.
     private const long Farthest = 1_000_000_000;
 
-    private readonly int[] _values = new int[Most];
-    private readonly int[] _shares = new int[Most];
+    private int[] _values = new int[Most];
+    private int[] _shares = new int[Most];
 
     private CurvePoints()
     {
@@ -52,6 +53,8 @@ public sealed class CurvePoints
         }
 
         points.Check();
+        points._values = points.Cut(points._values);
+        points._shares = points.Cut(points._shares);
         return points;
     }
 
@@ -101,6 +104,14 @@ public sealed class CurvePoints
         _values[Count] = (int)(value * scale / 1_000);
         _shares[Count] = (int)(percent / 100);
         Count++;
+    }
+
+    /// <summary>Most curves have four points, and there are many curves.</summary>
+    private int[] Cut(int[] most)
+    {
+        int[] cut = new int[Count];
+        Array.Copy(most, cut, Count);
+        return cut;
     }
 
     private void Check()

@@ -8,16 +8,12 @@ public sealed class RuleState
     private const int NotWaiting = -1;
     private const string LockedOut = "Locked out: ";
 
-    private readonly int _delayMs;
-    private readonly int _holdMs;
     private Reason? _reason;
     private int _waitedMs = NotWaiting;
 
     internal RuleState(Rule rule)
     {
         Rule = rule;
-        _delayMs = rule.DelaySeconds * 1_000;
-        _holdMs = rule.HoldSeconds * 1_000;
     }
 
     public Rule Rule { get; }
@@ -43,7 +39,7 @@ public sealed class RuleState
         }
 
         _waitedMs = _waitedMs == NotWaiting ? 0 : _waitedMs + elapsedMs;
-        if (_waitedMs >= (IsTripped ? _holdMs : _delayMs))
+        if (_waitedMs >= 1_000 * (IsTripped ? Rule.HoldSeconds : Rule.DelaySeconds))
         {
             IsTripped = !IsTripped;
             _waitedMs = NotWaiting;
