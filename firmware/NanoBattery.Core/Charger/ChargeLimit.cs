@@ -9,14 +9,7 @@ namespace NanoBattery.Charger;
 /// </summary>
 public sealed class ChargeLimit
 {
-    private const string Asked = "asked";
-    private const string Default = "default";
-    private const string Expired = "default: the time to live is over";
-    private const string BrokerLost = "default: the broker is lost";
-    private const string BelowMinimum = "asked; raised to the device's minimum";
-    private const string AboveMaximum = "asked; lowered to the device's maximum";
-    private const string AboveSettings = "asked; lowered to charger.maxCurrentA";
-    private const string Nobody = "the charger's own";
+    private const int Nobody = 0, Asked = 1, Default = 2, Expired = 3, BrokerLost = 4, BelowMinimum = 5, AboveMaximum = 6, AboveSettings = 7;
 
     private readonly int _settingsMaximum;
     private readonly int _default;
@@ -25,6 +18,7 @@ public sealed class ChargeLimit
     private int _asked = Reading.Unknown;
     private long _askedMs;
     private bool _isLost;
+    private int _source = Nobody;
 
     internal ChargeLimit(BoardSettings settings)
     {
@@ -38,7 +32,24 @@ public sealed class ChargeLimit
     public int Milliamps { get; private set; } = Reading.Unknown;
 
     /// <summary>Whose word it is, and what became of it.</summary>
-    public string Source { get; private set; } = Nobody;
+    public string Source
+    {
+        get
+        {
+            // On the board each use of a text makes a block, and it is decided in each step but told now and then.
+            switch (_source)
+            {
+                case Asked: return "asked";
+                case Default: return "default";
+                case Expired: return "default: the time to live is over";
+                case BrokerLost: return "default: the broker is lost";
+                case BelowMinimum: return "asked; raised to the device's minimum";
+                case AboveMaximum: return "asked; lowered to the device's maximum";
+                case AboveSettings: return "asked; lowered to charger.maxCurrentA";
+                default: return "the charger's own";
+            }
+        }
+    }
 
     /// <summary>What was asked last, mA; unknown where nothing was.</summary>
     public int AskedMilliamps => _asked;
@@ -66,12 +77,12 @@ public sealed class ChargeLimit
         if (!Reading.IsKnown(_asked) || isExpired || isLost)
         {
             Milliamps = _default > 0 ? Within(_default, minimum, maximum) : Reading.Unknown;
-            Source = !Reading.IsKnown(Milliamps) ? Nobody : !Reading.IsKnown(_asked) ? Default : isExpired ? Expired : BrokerLost;
+            _source = !Reading.IsKnown(Milliamps) ? Nobody : !Reading.IsKnown(_asked) ? Default : isExpired ? Expired : BrokerLost;
             return;
         }
 
         Milliamps = Within(_asked, minimum, maximum);
-        Source = Milliamps == _asked ? Asked
+        _source = Milliamps == _asked ? Asked
             : Milliamps > _asked ? BelowMinimum
             : Milliamps == _settingsMaximum ? AboveSettings
             : AboveMaximum;
