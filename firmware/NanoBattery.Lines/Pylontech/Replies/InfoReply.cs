@@ -45,8 +45,11 @@ public sealed class InfoReply : KeyedReply
         module.StatedCells = Value(Cells);
         module.MaxChargeMilliamps = Value(MaxCharge);
         module.MaxDischargeMilliamps = Reading.Positive(Value(MaxDischarge));
-        module.DeviceName = Text(DeviceName);
-        module.MainVersion = Text(MainVersion);
-        module.Barcode = Text(Barcode);
+        module.DeviceName = Newer(module.DeviceName, Text(DeviceName));
+        module.MainVersion = Newer(module.MainVersion, Text(MainVersion));
+        module.Barcode = Newer(module.Barcode, Text(Barcode));
     }
+
+    /// <summary>Others hold the text that came first: one that is the same does not stand beside it.</summary>
+    private static string? Newer(string? before, string? now) => before == now ? before : now;
 }
