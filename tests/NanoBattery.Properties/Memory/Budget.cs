@@ -1,0 +1,56 @@
+using NanoBattery.Settings;
+
+namespace NanoBattery.Memory;
+
+/// <summary>The page with what each kind of board takes: the model's figures now, and how far they may grow.</summary>
+public static class Budget
+{
+    /// <summary>No allocation may need more in one piece: a heap in use is in pieces.</summary>
+    public const int LargestPiece = 8_000;
+
+    private const int SettledSeconds = 300;
+
+    private static readonly Dictionary<string, BoardHeap> Heaps = [];
+
+    /// <summary>What a board of this kind may take in all, bytes.</summary>
+    public static int Of(string kind) => kind switch
+    {
+        BoardKind.Shunt => 50_000,
+        BoardKind.Solar => 47_000,
+        BoardKind.Charger => 47_000,
+        BoardKind.Inverter => 46_000,
+        BoardKind.OneModule => 67_000,
+        BoardKind.EightModules => 79_000,
+        BoardKind.SixteenModules => 93_000,
+        _ => throw new ArgumentException("there is no budget for " + kind, nameof(kind)),
+    };
+
+    /// <summary>A part of the page's table and its bytes on a kind of board. Another part is another row.</summary>
+    public static IEnumerable<(string Name, Func<string, int> Bytes)> Parts =>
+    [
+        .. HeapParts.Names.Where(part => part != "settings").Select(part => (part, (Func<string, int>)(kind => Settled(kind).BytesOf(part)))),
+        ("static tables", _ => StaticHeap.Measure().Bytes),
+        ("types of the assemblies", _ => Firmware.Assemblies.Sum(AssemblyTables.BytesOf)),
+    ];
+
+    public static int AllOf(string kind) => Parts.Sum(part => part.Bytes(kind));
+
+    /// <summary>The heap of a board that has been talked to for some minutes, and has announced everything.</summary>
+    public static BoardHeap Settled(string kind)
+    {
+        lock (Heaps)
+        {
+            if (!Heaps.TryGetValue(kind, out BoardHeap? heap))
+            {
+                LivingBoard living = new(kind, announces: true);
+                living.Run(SettledSeconds);
+                Heaps[kind] = heap = BoardHeap.Of(living.Board);
+            }
+
+            return heap;
+        }
+    }
+
+    /// <summary>What all settings take while somebody holds them, bytes.</summary>
+    public static int OfSettings => BoardHeap.Of(new BoardSettings()).Bytes;
+}
