@@ -24,6 +24,7 @@ public sealed class Outbox : IPacedSink
     private readonly object _gate = new object();
     private readonly IClock _clock;
     private readonly OutboxSlots _slots;
+    private int _published;
     private int _stale;
     private int _dropped;
     private int _lost;
@@ -44,6 +45,18 @@ public sealed class Outbox : IPacedSink
             lock (_gate)
             {
                 return _slots.Count;
+            }
+        }
+    }
+
+    /// <summary>Messages that were put in, since the start.</summary>
+    public int PublishedCount
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _published;
             }
         }
     }
@@ -100,6 +113,8 @@ public sealed class Outbox : IPacedSink
         long nowMs = _clock.NowMs;
         lock (_gate)
         {
+            _published++;
+
             // It keeps the older one's turn, so that a topic that changes often does not wait for ever.
             int older = _slots.Find(topic);
             OutboxSlot? slot = older < 0 ? null : _slots.At(older);

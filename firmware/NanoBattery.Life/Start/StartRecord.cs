@@ -80,9 +80,11 @@ public sealed class StartRecord
 
     /// <summary>Before a restart that only makes ready what this start needs: the next one knows what this one knew, and stands in its place.</summary>
     /// <param name="mark">That it has happened, so that it cannot go round for ever.</param>
-    public void StartOver(int mark)
+    /// <returns>Whether the next start will know: not where the file system is full or worn.</returns>
+    public bool StartOver(int mark)
     {
         Write(BadStarts, LastReason, Marks | mark);
+        return _store.Read(Name, _record) >= HeadLength && (_record[2] & mark) != 0;
     }
 
     /// <summary>Before a restart that the supervisor asks for. Within the first minute it is a bad start like any other.</summary>

@@ -34,35 +34,51 @@ public sealed class BoardLife
     private readonly StatusLight _light = new StatusLight();
     private readonly Ending _ending;
     private string? _failure;
+    private bool _isPortalAsked;
 
     /// <summary>The start: finds settings and record, decides what the board is to be, and opens what that takes.</summary>
+    /// <param name="host">What it throws goes on to whoever called, who has to restart; the reason is kept.</param>
     public BoardLife(IBoardHost host)
     {
         _host = host;
         _settings = new SettingsStore(host.Files);
         _record = new StartRecord(new FileStore(host.Files, LargestBlob), host.Clock.NowMs);
-        _start = new BoardStart(_settings.Load(), _record);
-        Mode = _start.Mode;
-        Why = _start.Reason;
-        host.Tell(_start.ConsoleText);
-        _panel = host.OpenPanel(_start.Settings);
-        ISerialLink? line = Mode == BoardMode.Running ? OpenLine() : null;
-        _supervisor = new Supervisor(Mode);
-        Board? board = null;
-        if (line != null)
+        try
         {
-            Outbox outbox = new Outbox(host.Clock, OutboxPages);
-            CommandQueue commands = new CommandQueue(CommandsAtOnce);
-            Network = new NetworkKeeper(
-                _start.Settings, ClientId(), host.Wifi, host.Broker, outbox, Topics(_start.Settings, commands), host.Clock,
-                new NetworkHeart(_supervisor), new Random());
-            board = new Board(
-                _start.Settings, line, outbox, new FileStore(host.Files, LargestBlob), commands, host.OpenAnnouncer(_start.Settings));
-        }
+            _start = new BoardStart(_settings.Load(), _record);
+            Mode = _start.Mode;
+            Why = _start.Reason;
+            host.Tell(_start.ConsoleText);
+            _panel = host.OpenPanel(_start.Settings);
+            ISerialLink? line = Mode == BoardMode.Running ? OpenLine() : null;
+            _supervisor = new Supervisor(Mode);
+            Board? board = null;
+            if (line != null)
+            {
+                Outbox = new Outbox(host.Clock, OutboxPages);
+                CommandQueue commands = new CommandQueue(CommandsAtOnce);
+                Network = new NetworkKeeper(
+                    _start.Settings, ClientId(), host.Wifi, host.Broker, Outbox, Topics(_start.Settings, commands), host.Clock,
+                    new NetworkHeart(_supervisor), Chance(host));
+                board = new Board(
+                    _start.Settings, line, Outbox, new FileStore(host.Files, LargestBlob), commands, host.OpenAnnouncer(_start.Settings));
+            }
 
-        Guard = new GuardLoop(board, Network?.Status, _supervisor, new FailSafeRelay(Mode), _panel);
-        _ending = new Ending(host, Guard, Network);
-        OpenPortal();
+            Guard = new GuardLoop(board, Network?.Status, _supervisor, new FailSafeRelay(Mode), _panel);
+            _ending = new Ending(host, Guard, Network);
+            OpenPortal();
+        }
+        catch (Exception trouble)
+        {
+            // Whoever hosts it restarts: the fifth start that fails is followed by one in safe mode, which takes less, and which
+            // writes nothing: it may fail for ever.
+            if (!_record.IsSafe)
+            {
+                _record.NoteRestart("The start failed: " + trouble.Message);
+            }
+
+            throw;
+        }
     }
 
     /// <summary>One of <see cref="BoardMode"/>.</summary>
@@ -76,6 +92,9 @@ public sealed class BoardLife
 
     /// <summary>For the network's thread; null where the board has nothing to publish.</summary>
     public NetworkKeeper? Network { get; }
+
+    /// <summary>What waits for the broker; null where the board has nothing to publish.</summary>
+    public Outbox? Outbox { get; }
 
     /// <summary>For the portal's thread; null where it is closed.</summary>
     public PortalRoom? Portal { get; private set; }
@@ -105,8 +124,9 @@ public sealed class BoardLife
         trouble = _failure ?? trouble;
         if (trouble != null)
         {
+            // First: the end must come also where memory is too short to keep its reason.
+            End(trouble);
             _record.NoteRestart(trouble);
-            _ending.Begin(trouble, nowMs);
             return;
         }
 
@@ -129,8 +149,22 @@ public sealed class BoardLife
         if (!_ending.HasBegun)
         {
             _record.PlanRestart(reason, marks);
-            _ending.Begin(reason, _host.Clock.NowMs);
+            End(reason);
         }
+    }
+
+    /// <summary>The guard's own thread may be what stands still: the contact does not wait for it.</summary>
+    private void End(string reason)
+    {
+        _panel.Relay(false);
+        _ending.Begin(reason, _host.Clock.NowMs);
+    }
+
+    /// <summary>By the host, so that a desk can play the same life twice.</summary>
+    private static Random Chance(IBoardHost host)
+    {
+        byte[] seed = host.TakeEntropy(4);
+        return new Random(seed[0] | (seed[1] << 8) | (seed[2] << 16) | ((seed[3] & 127) << 24));
     }
 
     private static Arrivals Topics(BoardSettings settings, CommandQueue commands)
@@ -200,17 +234,19 @@ public sealed class BoardLife
 
     private bool Left(int mark) => (_record.Marks & mark) != 0;
 
-    /// <summary>The radio takes up another network only at a start. If it did not at the last one either, the board goes on without.</summary>
+    /// <summary>
+    /// The radio takes up another network only at a start. If it did not at the last one either, the board goes on without; and so
+    /// it does where the next start would not know of this one, and restart again.
+    /// </summary>
     private void StartOver(int mark, string why)
     {
-        if (Left(mark))
+        if (Left(mark) || !_record.StartOver(mark))
         {
             _host.Tell("The board's own network is not as it should be; it goes on.");
             return;
         }
 
-        _record.StartOver(mark);
-        _ending.Begin(why, _host.Clock.NowMs);
+        End(why);
     }
 
     private void StepPortal(long nowMs)
@@ -231,16 +267,17 @@ public sealed class BoardLife
         }
     }
 
+    /// <summary>The portal waits until the button is let go: a restart at 3 s would forget who wants to hold it for 10 s.</summary>
     private void Obey(int asked)
     {
-        if (asked == Button.OpenPortal && Portal == null)
+        _isPortalAsked |= asked == Button.OpenPortal && Portal == null;
+        if (asked == Button.Wipe)
+        {
+            PlanRestart(_settings.Wipe() ? "The button wiped the settings" : "The button could not wipe the settings: they are still there");
+        }
+        else if (_isPortalAsked && !_button.WarnsOfWipe)
         {
             PlanRestart("The button asked for the portal", StartRecord.PortalAsked);
-        }
-        else if (asked == Button.Wipe)
-        {
-            _settings.Wipe();
-            PlanRestart("The button wiped the settings");
         }
     }
 }

@@ -86,7 +86,10 @@ public sealed class GuardLoop
         GuardedBattery battery = board.Battery;
         HasReadings = battery.HasReading && !battery.Limits.LineIsLost;
         bool isStopped = battery.Limits.IsClosed || battery.Limits.MaxChargeMilliamps <= 0;
-        _panel.Relay(_relay.Step(HasReadings, isStopped, isSupervised, nowMs));
+        bool mayClose = _relay.Step(HasReadings, isStopped, isSupervised, nowMs);
+
+        // Who was asked to stop while this step stood still finds the contact open, and leaves it so.
+        _panel.Relay(mayClose && !_isStopAsked);
     }
 
     private void Stop(long nowMs)
