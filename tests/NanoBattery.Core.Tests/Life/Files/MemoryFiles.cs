@@ -13,6 +13,7 @@ public sealed class MemoryFiles : IFiles
     private readonly ArrayList _names = new ArrayList();
     private readonly ArrayList _contents = new ArrayList();
     private int _cutAfter = int.MaxValue;
+    private int _cutAfterChange = int.MaxValue;
     private int _torn;
 
     public int Room { get; set; } = int.MaxValue;
@@ -25,6 +26,12 @@ public sealed class MemoryFiles : IFiles
 
     /// <summary>Of all kinds.</summary>
     public int Calls { get; private set; }
+
+    /// <summary>Those that write, move or delete.</summary>
+    public int Changes { get; private set; }
+
+    /// <summary>Whether the power is gone.</summary>
+    public bool IsOff { get; private set; }
 
     /// <summary>Of files.</summary>
     public int Writes { get; private set; }
@@ -41,10 +48,20 @@ public sealed class MemoryFiles : IFiles
         return this;
     }
 
+    /// <summary>Cuts the power in the n-th call from now on that writes, moves or deletes.</summary>
+    public MemoryFiles CutInChange(int change, int torn)
+    {
+        _cutAfterChange = Changes + change;
+        _torn = torn;
+        return this;
+    }
+
     /// <summary>The power is back.</summary>
     public MemoryFiles PowerOn()
     {
         _cutAfter = int.MaxValue;
+        _cutAfterChange = int.MaxValue;
+        IsOff = false;
         return this;
     }
 
@@ -95,7 +112,7 @@ public sealed class MemoryFiles : IFiles
     public bool Write(string name, byte[] buffer, int offset, int count)
     {
         Writes++;
-        bool isCut = IsCut();
+        bool isCut = IsCutInChange();
         if (isCut && _torn != OldStays)
         {
             Remove(name);
@@ -124,7 +141,7 @@ public sealed class MemoryFiles : IFiles
 
     public bool Move(string from, string to)
     {
-        bool isCut = IsCut();
+        bool isCut = IsCutInChange();
         bool isDone = Find(from) >= 0 && Find(to) < 0 && from != Stuck && (!isCut || _torn >= 0);
         if (isDone)
         {
@@ -138,7 +155,7 @@ public sealed class MemoryFiles : IFiles
 
     public bool Delete(string name)
     {
-        bool isCut = IsCut();
+        bool isCut = IsCutInChange();
         if (name != Stuck && (!isCut || _torn >= 0))
         {
             Remove(name);
@@ -170,7 +187,15 @@ public sealed class MemoryFiles : IFiles
     private bool IsCut()
     {
         Calls++;
-        return Calls >= _cutAfter;
+        IsOff |= Calls >= _cutAfter;
+        return IsOff;
+    }
+
+    private bool IsCutInChange()
+    {
+        Changes++;
+        IsOff |= Changes >= _cutAfterChange;
+        return IsCut();
     }
 
     private static void Fall(bool isCut)
