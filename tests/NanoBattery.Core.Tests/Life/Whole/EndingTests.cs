@@ -6,23 +6,22 @@ namespace NanoBattery.Tests;
 [TestClass]
 public class EndingTests
 {
-    private int _historyAtOffline;
-    private bool _wasRestarting;
-
     [TestMethod]
     public void Before_a_planned_restart_the_broker_hears_offline_and_the_history_is_written()
     {
         WholeBoard board = WholeBoard.SetUp().Run(70);
         Assert.AreEqual(0, Lowest(board));
+        int historyAtOffline = 0;
+        bool wasRestarting = true;
         board.Host.House.OnOffline = () =>
         {
-            _historyAtOffline = Lowest(board);
-            _wasRestarting = board.Host.HasRestarted;
+            historyAtOffline = Lowest(board);
+            wasRestarting = board.Host.HasRestarted;
         };
         board.Life.PlanRestart("An update");
         Assert.IsTrue(board.RunToRestart(5) <= 2);
-        Assert.AreEqual(26_400, _historyAtOffline);
-        Assert.IsFalse(_wasRestarting);
+        Assert.AreEqual(26_400, historyAtOffline);
+        Assert.IsFalse(wasRestarting);
         Assert.AreEqual(1, board.Host.House.Goodbyes);
         Assert.IsTrue(board.Life.Why.IndexOf("Before the restart: An update.") > 0);
         Assert.AreEqual("online", board.Run(10).Host.House.Status);

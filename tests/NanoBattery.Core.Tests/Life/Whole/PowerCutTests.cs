@@ -8,8 +8,6 @@ public class PowerCutTests
 {
     private static readonly int[] Torn = { MemoryFiles.OldStays, MemoryFiles.NothingStays, 3, 10_000 };
 
-    private int _old, _new;
-
     [TestMethod]
     public void In_a_first_start()
     {
@@ -40,15 +38,16 @@ public class PowerCutTests
     {
         MemoryFiles files = new MemoryFiles().Put("settings.json", WholeBoard.Settings("old"));
         new StartRecord(new NanoBattery.Files.FileStore(files, 128), 0).PlanRestart("The button asked for the portal", StartRecord.PortalAsked);
+        int before = 0, after = 0;
         int cuts = CutEverywhere(files, true, Save, board =>
         {
             Assert.IsTrue(board.IsRunning);
-            _old += board.Name == "old" ? 1 : 0;
-            _new += board.Name == "new" ? 1 : 0;
+            before += board.Name == "old" ? 1 : 0;
+            after += board.Name == "new" ? 1 : 0;
             Assert.IsTrue(board.Name == "old" || board.Name == "new", board.Name);
         });
         Assert.IsTrue(cuts >= 5 * Torn.Length, cuts + " cuts");
-        Assert.IsTrue(_old >= Torn.Length && _new >= Torn.Length);
+        Assert.IsTrue(before >= Torn.Length && after >= Torn.Length);
     }
 
     [TestMethod]
