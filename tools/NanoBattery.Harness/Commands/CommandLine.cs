@@ -44,6 +44,7 @@ public static class CommandLine
         RunCommand.Create(),
         RecordCommand.Create(),
         SimulateCommand.Create(),
+        RehearseCommand.Create(),
         PortalCommand.Create(),
         ProvisionCommand.Create(),
         FlashCommand.Create(),

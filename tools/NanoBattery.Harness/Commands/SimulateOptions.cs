@@ -43,6 +43,8 @@ internal sealed class SimulateOptions
 
     public string KindOf(ParseResult parsed) => parsed.GetRequiredValue(_kind);
 
+    public long SeedOf(ParseResult parsed) => parsed.GetValue(_seed);
+
     /// <exception cref="UsageException">An option does not fit; the message names it, its value and what would.</exception>
     public ISimulatedDevice DeviceOf(ParseResult parsed)
     {

@@ -12,7 +12,6 @@ public sealed class DecisionView
 {
     private const int Rows = 24;
     private const long LiveRowMs = 60_000;
-    private const int UnbrokenWidth = 1_000;
 
     // Not below the time: so it stays easy to find.
     private const string Indent = "         ";
@@ -29,7 +28,7 @@ public sealed class DecisionView
     /// <param name="source">What is played or read.</param>
     /// <param name="durationMs">How long it is, or null where it has no end.</param>
     public DecisionView(TextWriter output, string source, long? durationMs)
-        : this(ConsoleOn(output), source, durationMs)
+        : this(PlainConsole.On(output), source, durationMs)
     {
     }
 
@@ -149,18 +148,6 @@ public sealed class DecisionView
         var modules = stack.Modules.Count(module => module.WasSeen);
         var speed = stack.IsOpen && stack.Baud > 0 ? $", {stack.Baud} baud" : "";
         return $"{first.DeviceName ?? "Pylontech"} ({modules} module{(modules == 1 ? "" : "s")}{speed})";
-    }
-
-    private static IAnsiConsole ConsoleOn(TextWriter output)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(output),
-            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-        });
-        // Where nobody looks at a terminal, no line is broken.
-        console.Profile.Width = Console.IsOutputRedirected ? UnbrokenWidth : Math.Max(console.Profile.Width, 120);
-        return console;
     }
 
     private static string DeviceName(VeDirectDevice device)

@@ -3,6 +3,9 @@ namespace NanoBattery.Harness.Simulation;
 /// <summary>One fault as a person wrote it: name:size=when.</summary>
 internal sealed record FaultPart(string Text, string Name, string? Size, string When)
 {
+    /// <summary>The option that it was written behind.</summary>
+    public string Option { get; init; } = "--faults";
+
     private const string WhenHelp = "when it is: a length, @ and a start such as 30s@2m, @2m for ever after, 30s/1h at random once an hour, or always";
 
     public static FaultPart Of(string text)
@@ -14,7 +17,7 @@ internal sealed record FaultPart(string Text, string Name, string? Size, string 
             text, colon < 0 ? head : head[..colon], colon < 0 ? null : head[(colon + 1)..], equals < 0 ? "" : text[(equals + 1)..]);
     }
 
-    public FormatException Wrong(string fix) => new($"--faults {Text}: {fix}");
+    public FormatException Wrong(string fix) => new($"{Option} {Text}: {fix}");
 
     /// <summary>Reads when it is.</summary>
     /// <param name="seed">Where what happens at random comes from.</param>

@@ -5,7 +5,7 @@ namespace NanoBattery.Harness.Simulation;
 /// <summary>Times and numbers as a person writes them in a fault.</summary>
 internal static class FaultText
 {
-    /// <summary>A length of time such as 500ms, 30s, 5m or 2h.</summary>
+    /// <summary>A length of time such as 500ms, 30s, 5m, 2h or 7d.</summary>
     public static long? Milliseconds(string text)
     {
         var unitAt = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
@@ -15,6 +15,7 @@ internal static class FaultText
             "s" => 1000L,
             "m" => 60_000L,
             "h" => 3_600_000L,
+            "d" => 86_400_000L,
             _ => 0L,
         };
         return factor > 0 && int.TryParse(text.AsSpan(0, unitAt), NumberStyles.None, CultureInfo.InvariantCulture, out var number)

@@ -38,6 +38,11 @@ public sealed class FaultyLine : ISimulatedDevice
 
     public int Emit(long nowMs, IBufferWriter<byte> sink)
     {
+        if (_faults.All.Count == 0)
+        {
+            _nowMs = Math.Max(_nowMs, nowMs);
+            return Device.Emit(nowMs, sink);
+        }
         var written = 0;
         // A millisecond at a time is two bytes at most at 19200 baud: frames come between any two, whatever the caller's step.
         while (_nowMs < nowMs)
