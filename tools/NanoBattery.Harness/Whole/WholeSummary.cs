@@ -24,8 +24,15 @@ internal static class WholeSummary
         {
             Row("text blocks", $"{figures.Blocks} good, {figures.DamagedBlocks} damaged");
         }
-        Row("readings", $"{figures.Readings}, the longest time without one {Span(figures.LongestGapMs)}, until {Span(figures.LongestGapEndMs)}");
-        Row("decisions", $"{figures.Decisions}, on stale readings {(figures.MostOverdueMs == 0 ? "none" : Span(figures.MostOverdueMs))}", figures.MostOverdueMs > 0);
+        if (figures.Readings > 0)
+        {
+            Row("readings", $"{figures.Readings}, the longest time without one {Span(figures.LongestGapMs)}, until {Span(figures.LongestGapEndMs)}");
+            Row("decisions", $"{figures.Decisions}, on stale readings {(figures.MostOverdueMs == 0 ? "none" : Span(figures.MostOverdueMs))}", figures.MostOverdueMs > 0);
+        }
+        else
+        {
+            Row("readings", "none: there is no battery on the line");
+        }
         Row("relay", $"closed for {Share(figures.ClosedMs, board.NowMs)} of the time, {host.Panel.Closings} times");
         Row("watchdog", $"fed {host.Panel.Feeds} times, the longest time between two {Span(host.Panel.LongestHungerMs)}");
         Row("network", $"away for {Share(figures.OfflineMs, board.NowMs)} of the time; {host.Network.Joins} tries to join, {host.Network.Connects} connections");
