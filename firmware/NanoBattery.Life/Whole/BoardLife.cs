@@ -27,7 +27,6 @@ public sealed class BoardLife
     private readonly IBoardHost _host;
     private readonly SettingsStore _settings;
     private readonly StartRecord _record;
-    private readonly BoardStart _start;
     private readonly Supervisor _supervisor;
     private readonly IPanel _panel;
     private readonly Button _button = new Button();
@@ -45,12 +44,15 @@ public sealed class BoardLife
         _record = new StartRecord(new FileStore(host.Files, LargestBlob), host.Clock.NowMs);
         try
         {
-            _start = new BoardStart(_settings.Load(), _record);
-            Mode = _start.Mode;
-            Why = _start.Reason;
-            host.Tell(_start.ConsoleText);
-            _panel = host.OpenPanel(_start.Settings);
-            ISerialLink? line = Mode == BoardMode.Running ? OpenLine() : null;
+            BoardStart start = new BoardStart(_settings.Load(), _record);
+            Mode = start.Mode;
+            Why = start.Reason;
+            host.Tell(start.ConsoleText);
+
+            // They take more memory than any other part, and are let go once the board is made.
+            BoardSettings settings = start.Settings;
+            _panel = host.OpenPanel(settings);
+            ISerialLink? line = Mode == BoardMode.Running ? OpenLine(settings) : null;
             _supervisor = new Supervisor(Mode);
             Board? board = null;
             if (line != null)
@@ -58,15 +60,15 @@ public sealed class BoardLife
                 Outbox = new Outbox(host.Clock, OutboxPages);
                 CommandQueue commands = new CommandQueue(CommandsAtOnce);
                 Network = new NetworkKeeper(
-                    _start.Settings, ClientId(), host.Wifi, host.Broker, Outbox, Topics(_start.Settings, commands), host.Clock,
+                    settings, ClientId(settings), host.Wifi, host.Broker, Outbox, Topics(settings, commands), host.Clock,
                     new NetworkHeart(_supervisor), Chance(host));
                 board = new Board(
-                    _start.Settings, line, Outbox, new FileStore(host.Files, LargestBlob), commands, host.OpenAnnouncer(_start.Settings));
+                    settings, line, Outbox, new FileStore(host.Files, LargestBlob), commands, host.OpenAnnouncer(settings));
             }
 
             Guard = new GuardLoop(board, Network?.Status, _supervisor, new FailSafeRelay(Mode), _panel);
             _ending = new Ending(host, Guard, Network);
-            OpenPortal();
+            OpenPortal(settings);
         }
         catch (Exception trouble)
         {
@@ -172,11 +174,11 @@ public sealed class BoardLife
         return new Arrivals().Add(settings.TopicOf(Setting.TopicLimit), commands).Add(settings.TopicOf(Setting.TopicGuard), commands);
     }
 
-    private ISerialLink? OpenLine()
+    private ISerialLink? OpenLine(BoardSettings settings)
     {
         try
         {
-            return _host.OpenLine(_start.Settings);
+            return _host.OpenLine(settings);
         }
         catch (Exception trouble)
         {
@@ -187,9 +189,9 @@ public sealed class BoardLife
         }
     }
 
-    private string ClientId()
+    private string ClientId(BoardSettings settings)
     {
-        string id = "nanobattery-" + _start.Settings.TextOf(Setting.BoardName) + "-";
+        string id = "nanobattery-" + settings.TextOf(Setting.BoardName) + "-";
         byte[] own = _host.Id;
         for (int i = own.Length < 3 ? 0 : own.Length - 3; i < own.Length; i++)
         {
@@ -199,7 +201,7 @@ public sealed class BoardLife
         return id;
     }
 
-    private void OpenPortal()
+    private void OpenPortal(BoardSettings settings)
     {
         bool wants = Mode == BoardMode.Running ? Left(StartRecord.PortalAsked) : !Left(StartRecord.PortalShut);
         if (!wants)
@@ -212,7 +214,7 @@ public sealed class BoardLife
             return;
         }
 
-        Portal = new PortalRoom(_host, new FileStore(_host.Files, LargestBlob), _start.Settings, _settings, _supervisor, Guard)
+        Portal = new PortalRoom(_host, new FileStore(_host.Files, LargestBlob), settings, _settings, _supervisor, Guard)
         {
             Facts = { Why = Why, Version = Board.Version, LastRestart = _record.LastReason },
         };
