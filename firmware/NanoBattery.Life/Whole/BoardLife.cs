@@ -19,10 +19,14 @@ public sealed class BoardLife
     /// <summary>How long to wait between two calls of <see cref="Watch"/>.</summary>
     public const int WatchMs = 50;
 
-    // 12 kB: five battery messages of a large stack, or a dozen announcements.
-    private const int OutboxPages = 3;
-    private const int CommandsAtOnce = 4;
-    private const int LargestBlob = 128;
+    /// <summary>Of 4 kB each: three battery messages of a large stack, or eight announcements. States that find no room come again within a second.</summary>
+    public const int OutboxPages = 2;
+
+    /// <summary>Commands that may wait.</summary>
+    public const int CommandsAtOnce = 4;
+
+    /// <summary>Of a blob in the board's store, bytes.</summary>
+    public const int LargestBlob = 128;
 
     private readonly IBoardHost _host;
     private readonly SettingsStore _settings;

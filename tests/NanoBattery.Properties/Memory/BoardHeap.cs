@@ -87,9 +87,10 @@ public sealed class BoardHeap
                 Meet(item, part, name + "[]");
             }
         }
-        else if (type == typeof(object))
+        else if (type == typeof(object) || type == typeof(Random))
         {
-            _items.Add(new HeapItem(part, name, type, BlockSizes.OfObject(0)));
+            // The board's generator keeps its seed in one field.
+            _items.Add(new HeapItem(part, name, type, BlockSizes.OfObject(type == typeof(Random) ? 1 : 0)));
         }
         else if (Firmware.Has(type))
         {

@@ -15,13 +15,13 @@ public static class Budget
     /// <summary>What a board of this kind may take in all, bytes.</summary>
     public static int Of(string kind) => kind switch
     {
-        BoardKind.Shunt => 50_000,
-        BoardKind.Solar => 47_000,
-        BoardKind.Charger => 47_000,
-        BoardKind.Inverter => 46_000,
-        BoardKind.OneModule => 67_000,
-        BoardKind.EightModules => 79_000,
-        BoardKind.SixteenModules => 93_000,
+        BoardKind.Shunt => 68_000,
+        BoardKind.Solar => 65_000,
+        BoardKind.Charger => 64_000,
+        BoardKind.Inverter => 63_000,
+        BoardKind.OneModule => 84_000,
+        BoardKind.EightModules => 96_000,
+        BoardKind.SixteenModules => 109_000,
         _ => throw new ArgumentException("there is no budget for " + kind, nameof(kind)),
     };
 
@@ -29,6 +29,8 @@ public static class Budget
     public static IEnumerable<(string Name, Func<string, int> Bytes)> Parts =>
     [
         .. HeapParts.Names.Where(part => part != "settings").Select(part => (part, (Func<string, int>)(kind => Settled(kind).BytesOf(part)))),
+        ("outbox", _ => Surroundings.OfOutbox),
+        ("network, files and watch", _ => Surroundings.OfRest),
         ("static tables", _ => StaticHeap.Measure().Bytes),
         ("types of the assemblies", _ => Firmware.Assemblies.Sum(AssemblyTables.BytesOf)),
     ];
