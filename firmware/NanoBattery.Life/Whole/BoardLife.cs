@@ -64,8 +64,8 @@ public sealed class BoardLife
                 Outbox = new Outbox(host.Clock, OutboxPages);
                 CommandQueue commands = new CommandQueue(CommandsAtOnce);
                 Network = new NetworkKeeper(
-                    settings, ClientId(settings), host.Wifi, host.Broker, Outbox, Topics(settings, commands), host.Clock,
-                    new NetworkHeart(_supervisor), Chance(host));
+                    settings, Identity.ClientId(settings, host), host.Wifi, host.Broker, Outbox, Topics(settings, commands), host.Clock,
+                    new NetworkHeart(_supervisor), Identity.Chance(host));
                 board = new Board(
                     settings, line, Outbox, new FileStore(host.Files, LargestBlob), commands, host.OpenAnnouncer(settings));
             }
@@ -166,13 +166,6 @@ public sealed class BoardLife
         _ending.Begin(reason, _host.Clock.NowMs);
     }
 
-    /// <summary>By the host, so that a desk can play the same life twice.</summary>
-    private static Random Chance(IBoardHost host)
-    {
-        byte[] seed = host.TakeEntropy(4);
-        return new Random(seed[0] | (seed[1] << 8) | (seed[2] << 16) | ((seed[3] & 127) << 24));
-    }
-
     private static Arrivals Topics(BoardSettings settings, CommandQueue commands)
     {
         return new Arrivals().Add(settings.TopicOf(Setting.TopicLimit), commands).Add(settings.TopicOf(Setting.TopicGuard), commands);
@@ -191,18 +184,6 @@ public sealed class BoardLife
             _host.Tell(Why);
             return null;
         }
-    }
-
-    private string ClientId(BoardSettings settings)
-    {
-        string id = "nanobattery-" + settings.TextOf(Setting.BoardName) + "-";
-        byte[] own = _host.Id;
-        for (int i = own.Length < 3 ? 0 : own.Length - 3; i < own.Length; i++)
-        {
-            id = id + "0123456789abcdef"[own[i] >> 4] + "0123456789abcdef"[own[i] & 15];
-        }
-
-        return id;
     }
 
     private void OpenPortal(BoardSettings settings)

@@ -39,6 +39,18 @@ public class HangTests
     }
 
     [TestMethod]
+    public void With_nobody_to_watch_over_it_the_guard_lets_the_watchdog_bite_and_opens_the_relay()
+    {
+        WholeBoard board = WholeBoard.SetUp().Run(40);
+        Assert.IsTrue(board.Host.Pins.IsClosed);
+        board.WatchHangs = true;
+        int feeds = board.Run(6).Host.Pins.Feeds;
+        Assert.IsFalse(board.Host.Pins.IsClosed);
+        Assert.AreEqual(feeds, board.Run(30).Host.Pins.Feeds);
+        Assert.IsTrue(board.Life.Guard.HasReadings);
+    }
+
+    [TestMethod]
     public void The_relay_opens_at_once_with_the_line_lost_and_closes_after_30_s_of_good()
     {
         WholeBoard board = WholeBoard.SetUp().Run(28);

@@ -27,6 +27,9 @@ public sealed class WholeBoard
     /// <summary>A call of the network's loop does not come back.</summary>
     public bool NetworkHangs { get; set; }
 
+    /// <summary>Nobody watches over the loops.</summary>
+    public bool WatchHangs { get; set; }
+
     /// <summary>How often it began.</summary>
     public int Starts { get; private set; }
 
@@ -156,7 +159,10 @@ public sealed class WholeBoard
                 life.Network?.Step();
             }
 
-            life.Watch();
+            if (!WatchHangs)
+            {
+                life.Watch();
+            }
         }
         catch (PowerCut)
         {
