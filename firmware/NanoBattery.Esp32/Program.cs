@@ -1,5 +1,6 @@
 using System;
 using System.Threading;
+using nanoFramework.Runtime.Native;
 using NanoBattery.Life;
 
 namespace NanoBattery.Esp32;
@@ -12,17 +13,17 @@ public static class Program
 
     public static void Main()
     {
-        EspHost host = new EspHost();
         try
         {
+            EspHost host = new EspHost();
             new Threads(new BoardLife(host), host).Run();
         }
         catch (Exception trouble)
         {
             // A program that ends is a board that stands still for ever.
-            host.Tell("The start failed: " + trouble.Message);
+            Console.WriteLine("The start failed: " + trouble.Message);
             Thread.Sleep(PauseMs);
-            host.Restart();
+            Power.RebootDevice();
         }
     }
 }
