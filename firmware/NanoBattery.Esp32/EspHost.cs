@@ -6,11 +6,14 @@ using NanoBattery.Esp32.Adapters;
 using NanoBattery.Files;
 using NanoBattery.HomeAssistant;
 using NanoBattery.Life;
+using NanoBattery.Loader;
 using NanoBattery.Messages;
 using NanoBattery.Network;
 using NanoBattery.Portal;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
+using NanoBattery.Update;
+using NanoBattery.Updates;
 
 namespace NanoBattery.Esp32;
 
@@ -29,6 +32,8 @@ internal sealed class EspHost : IBoardHost
 
     public IBroker Broker { get; } = new MqttBroker();
 
+    public IDownload Download { get; } = new HttpDownload();
+
     public byte[] Id => NetworkInterface.GetAllNetworkInterfaces()[0].PhysicalAddress;
 
     public IPanel OpenPanel(BoardSettings settings)
@@ -42,6 +47,17 @@ internal sealed class EspHost : IBoardHost
 
     public IAnnouncer? OpenAnnouncer(BoardSettings settings) =>
         settings.TextOf(Setting.MqttDiscovery).Length == 0 ? null : new Discovery(settings);
+
+    public IUpdateAgent? OpenUpdates()
+    {
+        BoardFiles files = new BoardFiles();
+        byte[]? key = Running.Slot == Slots.None ? null : BoardKey.Read(files);
+        Version version = SystemInfo.Version;
+        return key == null
+            ? null
+            : new SlotUpdates(
+                files, key, Firmware.Of(version.Major, version.Minor, version.Build, version.Revision), Running.Slot);
+    }
 
     public byte[] TakeEntropy(int count) => Entropy.Take(count);
 

@@ -28,6 +28,12 @@ internal sealed class Threads
             new Thread(RunNetwork).Start();
         }
 
+        if (_life.Updates != null)
+        {
+            Thread updates = new Thread(RunUpdates) { Priority = ThreadPriority.BelowNormal };
+            updates.Start();
+        }
+
         if (_life.Portal != null)
         {
             new Thread(RunPortal).Start();
@@ -77,6 +83,23 @@ internal sealed class Threads
         catch (Exception trouble)
         {
             _life.Fail("The network's loop", trouble);
+        }
+    }
+
+    private void RunUpdates()
+    {
+        try
+        {
+            while (true)
+            {
+                _life.Updates!.Step();
+                Thread.Sleep(_life.Updates.PauseMs);
+            }
+        }
+        catch (Exception trouble)
+        {
+            // The guard goes on without it. A version on trial is left: it cannot take the next one.
+            _host.Tell("Updates failed: " + trouble.Message);
         }
     }
 

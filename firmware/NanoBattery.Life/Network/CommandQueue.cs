@@ -17,11 +17,18 @@ public sealed class CommandQueue : ICommandSource
 
     /// <param name="capacity">How many may wait, from 1.</param>
     public CommandQueue(int capacity)
+        : this(capacity, Command.LongestPayload)
+    {
+    }
+
+    /// <param name="capacity">How many may wait, from 1.</param>
+    /// <param name="longestPayload">How much of each is kept, bytes; whoever takes one takes it into a command as long.</param>
+    public CommandQueue(int capacity, int longestPayload)
     {
         _waiting = new Command[capacity];
         for (int i = 0; i < capacity; i++)
         {
-            _waiting[i] = new Command();
+            _waiting[i] = new Command(longestPayload);
         }
     }
 
@@ -39,7 +46,7 @@ public sealed class CommandQueue : ICommandSource
 
     /// <summary>Puts a command behind those that wait.</summary>
     /// <param name="topic">Where it came.</param>
-    /// <param name="payload">What of it was read, or null; beyond <see cref="Command.LongestPayload"/> bytes it is cut.</param>
+    /// <param name="payload">What of it was read, or null; beyond what is kept it is cut.</param>
     /// <param name="length">How long it was, in bytes.</param>
     /// <param name="isRetained">Whether the broker had kept it from earlier.</param>
     public void Put(string topic, byte[]? payload, int length, bool isRetained)
@@ -77,11 +84,12 @@ public sealed class CommandQueue : ICommandSource
 
     private static void Fill(Command command, string topic, byte[]? payload, int length, bool isRetained)
     {
-        int kept = length < Command.LongestPayload ? length : Command.LongestPayload;
+        int longest = command.Payload.Length;
+        int kept = length < longest ? length : longest;
         if (payload == null || payload.Length < kept)
         {
             // A length that is not that of any command: what is not there is not obeyed.
-            length = length > Command.LongestPayload ? length : Command.LongestPayload + 1;
+            length = length > longest ? length : longest + 1;
         }
         else
         {

@@ -6,13 +6,14 @@ using NanoBattery.Network;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
 using NanoBattery.Start;
+using NanoBattery.Updates;
 
 namespace NanoBattery.Life;
 
 /// <summary>
 /// A whole board from its start to its restart, without a thread of its own. Whoever hosts it runs three: <see cref="Guard"/>'s
-/// rounds, <see cref="Network"/>'s steps, and <see cref="Watch"/>; a fourth answers the portal where there is one. They meet at
-/// the outbox, the commands, the network's status and a few flags, and nowhere else.
+/// rounds, <see cref="Network"/>'s steps, and <see cref="Watch"/>; a fourth answers the portal where there is one, a fifth does
+/// <see cref="Updates"/>' steps. They meet at the outbox, the commands, the network's status and a few flags, and nowhere else.
 /// </summary>
 public sealed class BoardLife
 {
@@ -63,9 +64,13 @@ public sealed class BoardLife
             {
                 Outbox = new Outbox(host.Clock, OutboxPages);
                 CommandQueue commands = new CommandQueue(CommandsAtOnce);
+                CommandQueue addresses = new CommandQueue(1, UpdateKeeper.LongestAddress);
+                Arrivals arrivals = Topics(settings, commands).Add(settings.TopicOf(Setting.TopicUpdate), addresses);
                 Network = new NetworkKeeper(
-                    settings, Identity.ClientId(settings, host), host.Wifi, host.Broker, Outbox, Topics(settings, commands), host.Clock,
+                    settings, Identity.ClientId(settings, host), host.Wifi, host.Broker, Outbox, arrivals, host.Clock,
                     new NetworkHeart(_supervisor), Identity.Chance(host));
+                Updates = new UpdateKeeper(
+                    settings.TopicOf(Setting.TopicUpdateState), host.OpenUpdates(), host.Download, addresses, Outbox, Network.Status, host.Clock);
                 board = new Board(
                     settings, line, Outbox, new FileStore(host.Files, LargestBlob), commands, host.OpenAnnouncer(settings));
             }
@@ -102,6 +107,9 @@ public sealed class BoardLife
     /// <summary>What waits for the broker; null where the board has nothing to publish.</summary>
     public Outbox? Outbox { get; }
 
+    /// <summary>For the updates' thread; null where there is no network.</summary>
+    public UpdateKeeper? Updates { get; }
+
     /// <summary>For the portal's thread; null where it is closed.</summary>
     public PortalRoom? Portal { get; private set; }
 
@@ -121,6 +129,7 @@ public sealed class BoardLife
     {
         long nowMs = _host.Clock.NowMs;
         string? trouble = _supervisor.Step(nowMs);
+        Updates?.NoteHealth(!_ending.HasBegun && trouble == null && _failure == null);
         if (_ending.HasBegun)
         {
             _ending.Step(nowMs);
@@ -141,6 +150,10 @@ public sealed class BoardLife
         bool hasBroker = Network != null && Network.Status.IsOnline;
         _panel.Light(_light.IsLit(StatusLight.StateOf(Mode, _button.WarnsOfWipe, Guard.HasReadings, hasBroker), nowMs));
         StepPortal(nowMs);
+        if (Updates != null && Updates.WantsRestart)
+        {
+            PlanRestart(Updates.RestartReason);
+        }
     }
 
     /// <summary>Restarts as planned, such as after an update: it is no bad start.</summary>

@@ -4,6 +4,8 @@ using NanoBattery.Network;
 using NanoBattery.Portal;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
+using NanoBattery.Update;
+using NanoBattery.Updates;
 
 namespace NanoBattery.Life;
 
@@ -18,6 +20,9 @@ public interface IBoardHost
 
     IBroker Broker { get; }
 
+    /// <summary>Fetches bundles.</summary>
+    IDownload Download { get; }
+
     /// <summary>Its own, unlike that of any other: a MAC address.</summary>
     byte[] Id { get; }
 
@@ -29,6 +34,9 @@ public interface IBoardHost
 
     /// <summary>Who tells Home Assistant, or null where nobody is to.</summary>
     IAnnouncer? OpenAnnouncer(BoardSettings settings);
+
+    /// <summary>What takes a bundle, or null where the board was started without the loader, or has no key.</summary>
+    IUpdateAgent? OpenUpdates();
 
     /// <summary>Bytes that nobody can foresee.</summary>
     byte[] TakeEntropy(int count);

@@ -59,6 +59,8 @@ public sealed class WholeHost : IBoardHost
 
     public IBroker Broker => House;
 
+    public IDownload Download { get; } = new NoDownload();
+
     public byte[] Id { get; } = { 2, 0, 0, 0xAB, 0x1A, 0x2B };
 
     public IPanel OpenPanel(BoardSettings settings)
@@ -74,6 +76,8 @@ public sealed class WholeHost : IBoardHost
     public ISerialLink OpenLine(BoardSettings settings) => HasNoLine ? throw new InvalidOperationException("GPIO6") : Line;
 
     public IAnnouncer? OpenAnnouncer(BoardSettings settings) => null;
+
+    public IUpdateAgent? OpenUpdates() => null;
 
     public byte[] TakeEntropy(int count) => new byte[count];
 
