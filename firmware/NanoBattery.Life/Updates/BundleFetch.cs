@@ -78,8 +78,7 @@ internal sealed class BundleFetch
         Stop();
         _agent.AbortUpdateSession();
         Forget();
-        _beginnings++;
-        return _beginnings < MostBeginnings;
+        return MayBegin();
     }
 
     /// <summary>Ends the connection. What is stored stays.</summary>
@@ -99,6 +98,12 @@ internal sealed class BundleFetch
         {
             Open(nowMs);
         }
+    }
+
+    private bool MayBegin()
+    {
+        _beginnings++;
+        return _beginnings < MostBeginnings;
     }
 
     private void Forget()
@@ -149,7 +154,7 @@ internal sealed class BundleFetch
             _length = length;
             _download.Close();
         }
-        else if (!isFirst && _agent.StoredBytes > 0 && !BeginAnew())
+        else if (!isFirst && _agent.StoredBytes > 0 && !MayBegin())
         {
             EndBeginnings();
         }

@@ -57,6 +57,23 @@ public class CommandQueueTests
     }
 
     [TestMethod]
+    public void A_queue_for_longer_commands_keeps_all_of_them()
+    {
+        Command command = new Command(120);
+        CommandQueue queue = new CommandQueue(1, 120);
+        byte[] payload = new byte[120];
+        payload[119] = (byte)'9';
+        queue.Put("update", payload, 120, false);
+        Assert.IsTrue(queue.Take(command));
+        Assert.AreEqual(120, command.Length);
+        Assert.AreEqual((byte)'9', command.Payload[119]);
+
+        queue.Put("update", new byte[121], 121, false);
+        Assert.IsTrue(queue.Take(command));
+        Assert.IsTrue(command.Length > command.Payload.Length);
+    }
+
+    [TestMethod]
     public void What_could_not_be_read_is_never_taken_for_an_earliercommand()
     {
         Command command = new Command();
