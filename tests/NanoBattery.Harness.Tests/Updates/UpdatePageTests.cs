@@ -1,5 +1,6 @@
 using NanoBattery.Harness.Tests.Documentation;
 using NanoBattery.Update;
+using NanoBattery.Updates;
 
 namespace NanoBattery.Harness.Tests.Updates;
 
@@ -16,6 +17,35 @@ public sealed class UpdatePageTests
         foreach (var word in words.Skip(1))
         {
             StringAssert.Contains(page, $"`{word}`");
+        }
+    }
+
+    [TestMethod]
+    public void The_page_has_the_words_of_what_keeps_an_update_from_beginning()
+    {
+        var page = Pages.Read("docs/updates.md");
+        foreach (var word in (string[])[UpdateWords.NoLoader, UpdateWords.Retained, UpdateWords.BadAddress, UpdateWords.NoServer, UpdateWords.NoFile, UpdateWords.NoLength, UpdateWords.Failed])
+        {
+            StringAssert.Contains(page, $"| `{word}` | ");
+            CollectionAssert.DoesNotContain(Enum.GetValues<Refusal>().Select(RefusalWords.Of).ToArray(), word);
+        }
+        StringAssert.Contains(page, $"The address has {UpdateKeeper.LongestAddress} characters at most");
+    }
+
+    [TestMethod]
+    public void The_messages_page_has_every_key_and_every_stage_of_an_update()
+    {
+        var page = Pages.Read("docs/messages.md");
+        var message = new UpdateState().Write(UpdateStage.Ready, 1, 0, -1);
+        using var json = System.Text.Json.JsonDocument.Parse(message.Buffer.AsMemory(0, message.Length));
+        var section = page[page.IndexOf("## An update", StringComparison.Ordinal)..page.IndexOf("## A device", StringComparison.Ordinal)];
+        foreach (var key in json.RootElement.EnumerateObject())
+        {
+            StringAssert.Contains(section, $"`{key.Name}`");
+        }
+        for (var stage = UpdateStage.Cable; stage <= UpdateStage.Restarting; stage++)
+        {
+            StringAssert.Contains(section, $"`{UpdateStage.InWords(stage)}`");
         }
     }
 
