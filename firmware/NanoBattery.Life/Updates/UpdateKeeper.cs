@@ -17,7 +17,6 @@ public sealed class UpdateKeeper
     /// <summary>Characters of an address.</summary>
     public const int LongestAddress = 120;
 
-    private const int TellMs = 1_000;
     private const int BusyPauseMs = 5;
     private const int IdlePauseMs = 200;
 
@@ -26,18 +25,11 @@ public sealed class UpdateKeeper
     private readonly TrialWatch? _trial;
     private readonly ICommandSource _commands;
     private readonly Command _command = new Command(LongestAddress);
-    private readonly IMessageSink _outbox;
     private readonly NetworkStatus _network;
     private readonly IClock _clock;
-    private readonly string _topic;
-    private readonly UpdateState _state = new UpdateState();
+    private readonly UpdateTeller _teller;
     private bool _isWell;
     private bool _hasTried;
-    private bool _wasOnline;
-    private bool _hasNews;
-    private bool _hasTold;
-    private long _toldMs;
-    private int _permille = -1;
 
     /// <param name="topic">Where the state is told.</param>
     /// <param name="agent">Null where the board has no loader, or no key.</param>
@@ -50,12 +42,11 @@ public sealed class UpdateKeeper
         string topic, IUpdateAgent? agent, IDownload download, ICommandSource commands, IMessageSink outbox, NetworkStatus network,
         IClock clock)
     {
-        _topic = topic;
         _agent = agent;
         _commands = commands;
-        _outbox = outbox;
         _network = network;
         _clock = clock;
+        _teller = new UpdateTeller(topic, outbox, network, clock);
         if (agent != null)
         {
             _fetch = new BundleFetch(agent, download);
@@ -105,7 +96,7 @@ public sealed class UpdateKeeper
         {
             // Memory that is short for a moment, most likely: the board goes on, and whoever asked can ask again.
             _fetch?.Stop();
-            Refuse(UpdateWords.Failed, "It stopped with an error: " + trouble.Message);
+            _teller.Refuse(UpdateWords.Failed, "It stopped with an error: " + trouble.Message);
             Rest();
         }
 
@@ -117,7 +108,7 @@ public sealed class UpdateKeeper
     {
         if (agent.TrialRefusal != Refusal.None)
         {
-            _state.Refuse(RefusalWords.Of(agent.TrialRefusal), UpdateWords.SentenceOf(agent.TrialRefusal));
+            _teller.Refuse(RefusalWords.Of(agent.TrialRefusal), UpdateWords.SentenceOf(agent.TrialRefusal));
         }
     }
 
@@ -132,25 +123,25 @@ public sealed class UpdateKeeper
         string url = UpdateAddress.Parse(_command, out string why);
         if (_agent == null || _fetch == null)
         {
-            Refuse(UpdateWords.NoLoader, "This board is updated over USB: it has no loader, or no key");
+            _teller.Refuse(UpdateWords.NoLoader, "This board is updated over USB: it has no loader, or no key");
         }
         else if (_command.IsRetained)
         {
-            Refuse(UpdateWords.Retained, "The broker had kept this address: publish it without retain");
+            _teller.Refuse(UpdateWords.Retained, "The broker had kept this address: publish it without retain");
         }
         else if (url.Length == 0)
         {
-            Refuse(UpdateWords.BadAddress, why);
+            _teller.Refuse(UpdateWords.BadAddress, why);
         }
         else if (_agent.GetStatus() == UpdateStatus.Testing)
         {
             Refuse(Refusal.Busy);
         }
-        else if (!IsFetching || url != _fetch.Url)
+        else if (Stage < UpdateStage.Downloading || url != _fetch.Url)
         {
-            _state.ForgetRefusal();
+            _teller.ForgetRefusal();
             _fetch.Begin(url);
-            Become(UpdateStage.Downloading);
+            Stage = UpdateStage.Downloading;
         }
     }
 
@@ -165,15 +156,15 @@ public sealed class UpdateKeeper
 
         if (_trial.Step(_clock.NowMs, _isWell && HasTried()))
         {
-            _state.ForgetRefusal();
+            _teller.ForgetRefusal();
             Rest();
         }
 
-        if (Stage == UpdateStage.Checking && !_hasNews)
+        if (Stage == UpdateStage.Checking && !_teller.HasNews)
         {
             Check(_agent, _fetch);
         }
-        else if (Stage == UpdateStage.Restarting && !_hasNews)
+        else if (Stage == UpdateStage.Restarting && !_teller.HasNews)
         {
             WantsRestart = true;
         }
@@ -188,12 +179,12 @@ public sealed class UpdateKeeper
         fetch.Step(_clock.NowMs);
         if (fetch.Word.Length > 0)
         {
-            Refuse(fetch.Word, fetch.Why);
+            _teller.Refuse(fetch.Word, fetch.Why);
             Rest();
         }
         else
         {
-            Become(fetch.IsDone ? UpdateStage.Checking : fetch.IsInterrupted ? UpdateStage.Interrupted : UpdateStage.Downloading);
+            Stage = fetch.IsDone ? UpdateStage.Checking : fetch.IsInterrupted ? UpdateStage.Interrupted : UpdateStage.Downloading;
         }
     }
 
@@ -203,11 +194,11 @@ public sealed class UpdateKeeper
         Refusal refusal = agent.CompleteUpdateSession();
         if (refusal == Refusal.None)
         {
-            Become(UpdateStage.Restarting);
+            Stage = UpdateStage.Restarting;
         }
         else if (isPieced && fetch.BeginAnew())
         {
-            Become(UpdateStage.Downloading);
+            Stage = UpdateStage.Downloading;
         }
         else
         {
@@ -229,44 +220,18 @@ public sealed class UpdateKeeper
 
     private void Refuse(Refusal refusal)
     {
-        Refuse(RefusalWords.Of(refusal), UpdateWords.SentenceOf(refusal));
-    }
-
-    private void Refuse(string word, string why)
-    {
-        _state.Refuse(word, why);
-        _hasNews = true;
+        _teller.Refuse(RefusalWords.Of(refusal), UpdateWords.SentenceOf(refusal));
     }
 
     private void Rest()
     {
-        Become(_agent == null ? UpdateStage.Cable : _agent.GetStatus() == UpdateStatus.Testing ? UpdateStage.OnTrial : UpdateStage.Ready);
-    }
-
-    private void Become(int stage)
-    {
-        _hasNews |= stage != Stage;
-        Stage = stage;
+        Stage = _agent == null ? UpdateStage.Cable : _agent.GetStatus() == UpdateStatus.Testing ? UpdateStage.OnTrial : UpdateStage.Ready;
     }
 
     private void Tell()
     {
-        bool isOnline = _network.IsOnline;
-        int permille = IsFetching ? _fetch!.Permille : -1;
-        _hasNews |= (isOnline && !_wasOnline) || permille != _permille;
-        _wasOnline = isOnline;
-        _permille = permille;
-        long nowMs = _clock.NowMs;
-        if (!_hasNews || (_hasTold && nowMs - _toldMs < TellMs))
-        {
-            return;
-        }
-
-        _hasNews = false;
-        _hasTold = true;
-        _toldMs = nowMs;
-        MessageShape message = _state.Write(
-            Stage, _agent == null ? 0 : _agent.GoodVersion, _agent == null ? 0 : _agent.TrialVersion, permille);
-        _outbox.Publish(_topic, message.Buffer, message.Length, false);
+        _teller.Step(
+            Stage, _agent == null ? 0 : _agent.GoodVersion, _agent == null ? 0 : _agent.TrialVersion,
+            IsFetching ? _fetch!.Permille : -1);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using NanoBattery.Harness.Tests.Waiting;
 using NanoBattery.Updates;
 
 namespace NanoBattery.Harness.Tests.Updates;
@@ -30,7 +31,7 @@ internal sealed class LoopbackDownload : IDownload, IDisposable
         Close();
         From.Add(fromByte);
         Waits.Set();
-        Gate.Wait();
+        Gate.Wait(2 * Deadline.Limit);
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
 
         // The board's library leaves the port out.

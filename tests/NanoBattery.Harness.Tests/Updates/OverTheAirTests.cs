@@ -46,6 +46,19 @@ public sealed class OverTheAirTests
     }
 
     [TestMethod]
+    public void A_version_whose_guard_stands_still_is_left_for_the_one_before()
+    {
+        using var files = new BundleFiles();
+        using var server = Serve(files.Pack(2));
+        using var board = new UpdatedBoard { SickVersion = 2 };
+        Send(board, server.Output[0]);
+        board.Live(() => Newest(board).Contains("\"Refused\":\"not-confirmed\""));
+
+        CollectionAssert.AreEqual((int[])[1, 2, 2, 1], board.Versions);
+        StringAssert.Contains(Newest(board), "\"State\":\"Ready\",\"Version\":1,\"TrialVersion\":2");
+    }
+
+    [TestMethod]
     public void Another_boards_bundle_is_refused_in_words()
     {
         using var files = new BundleFiles();

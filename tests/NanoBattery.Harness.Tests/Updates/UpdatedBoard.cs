@@ -51,6 +51,9 @@ internal sealed class UpdatedBoard : IBoardHost, IPanel, IDisposable
     /// <summary>Whether the updates' thread goes round with the others, or a test runs it.</summary>
     public bool UpdatesGoRound { get; set; } = true;
 
+    /// <summary>The version whose guard stands still.</summary>
+    public int SickVersion { get; set; }
+
     public IFiles Files { get; } = new MemoryFiles().Put("settings.json", Settings);
 
     public IClock Clock => _clock;
@@ -82,10 +85,23 @@ internal sealed class UpdatedBoard : IBoardHost, IPanel, IDisposable
                     Step();
                 }
             };
-            Assert.AreEqual(Refusal.Ended, Slots.Loader.Start());
+            StartApplication();
             Assert.IsLessThan(endMs, _clock.NowMs, $"it does not come; the last state is {House.Newest(StateTopic)}");
         }
         while (_hasRestarted);
+    }
+
+    private void StartApplication()
+    {
+        try
+        {
+            Assert.AreEqual(Refusal.Ended, Slots.Loader.Start());
+        }
+        catch (PowerCutException)
+        {
+            Assert.IsTrue(_hasRestarted);
+        }
+        Slots.Files.PowerOn();
     }
 
     /// <summary>One round of each loop.</summary>
@@ -93,7 +109,10 @@ internal sealed class UpdatedBoard : IBoardHost, IPanel, IDisposable
     {
         _clock.NowMs += StepMs;
         _line.AdvanceTo(_clock.NowMs);
-        Life.Guard.Round(_clock.NowMs);
+        if (Versions[^1] != SickVersion)
+        {
+            Life.Guard.Round(_clock.NowMs);
+        }
         Life.Network!.Step();
         Life.Watch();
         if (UpdatesGoRound)
@@ -124,7 +143,8 @@ internal sealed class UpdatedBoard : IBoardHost, IPanel, IDisposable
     {
     }
 
-    public void Restart() => _hasRestarted = true;
+    /// <summary>A board does not come back from it: what anybody would write after it is not written.</summary>
+    public void Restart() => (_hasRestarted, Slots.Files.CutAt) = (true, Slots.Files.Writes);
 
     public void Light(bool isLit)
     {

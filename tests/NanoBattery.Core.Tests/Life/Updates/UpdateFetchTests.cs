@@ -1,4 +1,4 @@
-using System;
+using NanoBattery.Updates;
 
 namespace NanoBattery.Tests;
 
@@ -179,7 +179,7 @@ public class UpdateFetchTests
     }
 
     [TestMethod]
-    public void A_newer_address_takes_the_place_of_an_older_one_and_the_same_changes_nothing()
+    public void The_same_address_again_does_not_begin_anew()
     {
         UpdateRoom room = new UpdateRoom();
         room.Server.BreaksAfter = 3_000;
@@ -189,6 +189,31 @@ public class UpdateFetchTests
         room.Step();
         Assert.AreEqual(opens, room.Server.Opens);
 
+        room.Server.BreaksAfter = int.MaxValue;
+        room.Run(3);
+        Assert.AreEqual("Restarting", UpdateStage.InWords(room.Keeper.Stage));
+    }
+
+    [TestMethod]
+    public void An_address_that_comes_twice_brings_the_bundle_once()
+    {
+        UpdateRoom room = new UpdateRoom();
+        for (int i = 0; i < 100; i++)
+        {
+            room.Send(UpdateRoom.Address);
+            room.Step();
+        }
+
+        Assert.AreEqual(room.Server.File.Length, room.Server.Brought);
+        Assert.AreEqual(2, room.Restart());
+    }
+
+    [TestMethod]
+    public void A_newer_address_takes_the_place_of_an_older_one()
+    {
+        UpdateRoom room = new UpdateRoom();
+        room.Server.BreaksAfter = 3_000;
+        room.Send(UpdateRoom.Address).Run(1);
         room.Server.BreaksAfter = int.MaxValue;
         room.Server.File = UpdateRoom.Bundle(3);
         room.Send("http://other/y.nbu").Run(10);
