@@ -45,6 +45,8 @@ public sealed class DocumentationTests
             $"| {Topic(Setting.TopicLimitState)} | the charge limit in force, on whose word, and what was refused |",
             $"| {Topic(Setting.TopicLimit)} | **from you**: the most that the charger may give, such as `12.5` |",
             $"| {Topic(Setting.TopicGuard)} | **from you**: `release` ends a [lock-out](#the-guard) |",
+            $"| {Topic(Setting.TopicUpdate)} | **from you**: the address of a [sealed update](docs/updates.md), on boards with PSRAM |",
+            $"| {Topic(Setting.TopicUpdateState)} | how it goes, and what was refused |",
             $"| `{settings.TextOf(Setting.MqttDiscovery)}/…/config` | what there is, for [Home Assistant](#home-assistant), retained |",
         ];
         Pages.ShouldHave("README.md", ["| topic | what is in it |", "|---|---|", .. topics]);

@@ -7,6 +7,8 @@ using NanoBattery.Network;
 using NanoBattery.Portal;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
+using NanoBattery.Update;
+using NanoBattery.Updates;
 
 namespace NanoBattery.Harness.Whole;
 
@@ -52,6 +54,8 @@ public sealed class DeskHost : IBoardHost
 
     public IBroker Broker => Network;
 
+    public IDownload Download { get; } = new NoDownload();
+
     public byte[] Id => [2, 0, 0, 0, 0xDE, 0x5C];
 
     public IPanel OpenPanel(BoardSettings settings) => Panel;
@@ -60,6 +64,8 @@ public sealed class DeskHost : IBoardHost
 
     public IAnnouncer? OpenAnnouncer(BoardSettings settings) =>
         settings.TextOf(Setting.MqttDiscovery).Length == 0 ? null : new Discovery(settings);
+
+    public IUpdateAgent? OpenUpdates() => null;
 
     public byte[] TakeEntropy(int count) => [.. Enumerable.Range(0, count).Select(_ => (byte)_random.Below(256))];
 

@@ -137,6 +137,7 @@ public sealed class WholeBoard
         try
         {
             life.Network?.Step();
+            life.Updates?.Step();
         }
         catch (Exception trouble)
         {

@@ -157,6 +157,7 @@ public sealed class WholeBoard
             if (!NetworkHangs)
             {
                 life.Network?.Step();
+                life.Updates?.Step();
             }
 
             if (!WatchHangs)

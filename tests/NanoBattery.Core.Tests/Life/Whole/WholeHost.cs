@@ -6,6 +6,8 @@ using NanoBattery.Network;
 using NanoBattery.Portal;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
+using NanoBattery.Update;
+using NanoBattery.Updates;
 
 namespace NanoBattery.Tests;
 
@@ -59,7 +61,7 @@ public sealed class WholeHost : IBoardHost
 
     public IBroker Broker => House;
 
-    public IDownload Download { get; } = new NoDownload();
+    public IDownload Download { get; } = new ScriptedDownload { Status = 0 };
 
     public byte[] Id { get; } = { 2, 0, 0, 0xAB, 0x1A, 0x2B };
 
