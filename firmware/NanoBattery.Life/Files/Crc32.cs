@@ -2,7 +2,8 @@ namespace NanoBattery.Files;
 
 /// <summary>
 /// The check sum of IEEE 802.3, as zip has it: "123456789" gives 0xCBF43926. It finds every burst of up to 32 bits. Blobs are
-/// small and seldom, so it goes without a table.
+/// small and seldom, so it goes without a table. NanoBattery.Update has its own: it stays on the board with the loader, whichever
+/// version of this assembly comes over the air.
 /// </summary>
 internal static class Crc32
 {
