@@ -117,20 +117,20 @@ public sealed class Outbox : IPacedSink
 
             // It keeps the older one's turn, so that a topic that changes often does not wait for ever.
             int older = _slots.Find(topic);
-            OutboxSlot? slot = older < 0 ? null : _slots.At(older);
-            if (slot != null)
+            int slot = older < 0 ? OutboxSlots.None : _slots.At(older);
+            if (slot != OutboxSlots.None)
             {
                 _slots.Empty(slot);
             }
 
             if (MakeRoom(OutboxPages.BlocksFor(length), slot, retain))
             {
-                _slots.Fill(slot ?? _slots.Add(), topic, payload, length, retain, nowMs);
+                _slots.Fill(slot == OutboxSlots.None ? _slots.Add() : slot, topic, payload, length, retain, nowMs);
                 return;
             }
 
             CountOut(retain);
-            if (slot != null)
+            if (slot != OutboxSlots.None)
             {
                 _slots.RemoveAt(older);
             }
@@ -151,13 +151,13 @@ public sealed class Outbox : IPacedSink
             }
 
             // Memory may be short: until this succeeds nothing has changed.
-            OutboxSlot slot = _slots.At(0);
-            byte[] payload = new byte[slot.Length];
+            int slot = _slots.At(0);
+            byte[] payload = new byte[_slots.LengthOf(slot)];
             _slots.Copy(slot, payload);
-            message.Topic = slot.Topic;
+            message.Topic = _slots.TopicOf(slot);
             message.Payload = payload;
-            message.IsRetained = slot.IsRetained;
-            message.SinceMs = slot.SinceMs;
+            message.IsRetained = _slots.IsRetained(slot);
+            message.SinceMs = _slots.SinceMs(slot);
             _slots.RemoveAt(0);
             return true;
         }
@@ -173,7 +173,7 @@ public sealed class Outbox : IPacedSink
     }
 
     /// <summary>Pushes out what must give way, and nothing where that would not be enough.</summary>
-    private bool MakeRoom(int blocks, OutboxSlot? own, bool retain)
+    private bool MakeRoom(int blocks, int own, bool retain)
     {
         if (HasRoom(blocks, own))
         {
@@ -190,20 +190,21 @@ public sealed class Outbox : IPacedSink
         {
             int victim = _slots.Oldest(false, own);
             victim = victim >= 0 ? victim : _slots.Oldest(true, own);
-            CountOut(_slots.At(victim).IsRetained);
+            CountOut(_slots.IsRetained(_slots.At(victim)));
             _slots.RemoveAt(victim);
         }
 
         return true;
     }
 
-    private bool HasRoom(int blocks, OutboxSlot? own) => blocks <= _slots.FreeBlocks && (own != null || !_slots.IsFull);
+    private bool HasRoom(int blocks, int own) => blocks <= _slots.FreeBlocks && (own != OutboxSlots.None || !_slots.IsFull);
 
     private void DropStale(long nowMs)
     {
         for (int i = _slots.Count - 1; i >= 0; i--)
         {
-            if (!_slots.At(i).IsRetained && nowMs - _slots.At(i).SinceMs > StaleMs)
+            int slot = _slots.At(i);
+            if (!_slots.IsRetained(slot) && nowMs - _slots.SinceMs(slot) > StaleMs)
             {
                 _stale++;
                 _slots.RemoveAt(i);

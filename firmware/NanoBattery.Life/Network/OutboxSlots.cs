@@ -1,20 +1,41 @@
 namespace NanoBattery.Network;
 
-/// <summary>The messages that wait in the outbox, in their turn, and their memory. All of it is made at the start.</summary>
+/// <summary>
+/// The messages that wait in the outbox, in their turn, and their memory. All of it is made at the start. A message is in a
+/// slot, which stays the same however its turn moves.
+/// </summary>
 internal sealed class OutboxSlots
 {
+    /// <summary>Instead of a slot: there is none.</summary>
+    internal const int None = -1;
+
     private readonly OutboxPages _pages;
 
-    // Those that wait; behind them those that are free.
-    private readonly OutboxSlot[] _slots;
+    // The slots of those that wait; behind them those that are free.
+    private readonly byte[] _turns;
 
+    // By slot. An object for each would take three times as much on the board.
+    private readonly string?[] _topics;
+    private readonly byte[] _firsts;
+    private readonly ushort[] _lengths;
+    private readonly bool[] _retained;
+    private readonly long[] _sinceMs;
+
+    /// <param name="most">Messages that may wait at once; up to 256.</param>
+    /// <param name="pages">Of memory for their bytes.</param>
     internal OutboxSlots(int most, int pages)
     {
         _pages = new OutboxPages(pages);
-        _slots = new OutboxSlot[most];
+        _turns = new byte[most];
+        _topics = new string?[most];
+        _firsts = new byte[most];
+        _lengths = new ushort[most];
+        _retained = new bool[most];
+        _sinceMs = new long[most];
         for (int i = 0; i < most; i++)
         {
-            _slots[i] = new OutboxSlot();
+            _turns[i] = (byte)i;
+            _firsts[i] = OutboxPages.None;
         }
     }
 
@@ -22,17 +43,28 @@ internal sealed class OutboxSlots
 
     internal int RetainedCount { get; private set; }
 
-    internal bool IsFull => Count == _slots.Length;
+    internal bool IsFull => Count == _turns.Length;
 
     internal int FreeBlocks => _pages.FreeBlocks;
 
-    internal OutboxSlot At(int index) => _slots[index];
+    /// <summary>The slot of a turn.</summary>
+    internal int At(int turn) => _turns[turn];
 
+    internal string TopicOf(int slot) => _topics[slot] ?? "";
+
+    internal int LengthOf(int slot) => _lengths[slot];
+
+    internal bool IsRetained(int slot) => _retained[slot];
+
+    /// <summary>When its message was published.</summary>
+    internal long SinceMs(int slot) => _sinceMs[slot];
+
+    /// <returns>The turn of a topic, or -1.</returns>
     internal int Find(string topic)
     {
         for (int i = 0; i < Count; i++)
         {
-            if (_slots[i].Topic == topic)
+            if (_topics[_turns[i]] == topic)
             {
                 return i;
             }
@@ -41,12 +73,15 @@ internal sealed class OutboxSlots
         return -1;
     }
 
-    /// <summary>The one that waited longest, of those retained or of the others, and without one of them; -1 where there is none.</summary>
-    internal int Oldest(bool isRetained, OutboxSlot? without)
+    /// <summary>
+    /// The turn of the one that waited longest, of those retained or of the others, and without one slot; -1 where there is none.
+    /// </summary>
+    internal int Oldest(bool isRetained, int without)
     {
         for (int i = 0; i < Count; i++)
         {
-            if (_slots[i] != without && _slots[i].IsRetained == isRetained)
+            int slot = _turns[i];
+            if (slot != without && _retained[slot] == isRetained)
             {
                 return i;
             }
@@ -55,58 +90,59 @@ internal sealed class OutboxSlots
         return -1;
     }
 
-    /// <summary>The blocks of all but one, of those retained or of the others.</summary>
-    internal int BlocksOf(bool areRetained, OutboxSlot? without)
+    /// <summary>The blocks of all but one slot, of those retained or of the others.</summary>
+    internal int BlocksOf(bool areRetained, int without)
     {
         int blocks = 0;
         for (int i = 0; i < Count; i++)
         {
-            blocks += _slots[i] != without && _slots[i].IsRetained == areRetained ? _slots[i].Blocks : 0;
+            int slot = _turns[i];
+            blocks += slot != without && _retained[slot] == areRetained ? OutboxPages.BlocksFor(_lengths[slot]) : 0;
         }
 
         return blocks;
     }
 
     /// <summary>The next free one, behind all that wait.</summary>
-    internal OutboxSlot Add() => _slots[Count++];
+    internal int Add() => _turns[Count++];
 
-    /// <summary>Keeps a message, for which there must be blocks, in one that is empty.</summary>
-    internal void Fill(OutboxSlot slot, string topic, byte[] payload, int length, bool retain, long nowMs)
+    /// <summary>Keeps a message, for which there must be blocks, in a slot that is empty.</summary>
+    internal void Fill(int slot, string topic, byte[] payload, int length, bool retain, long nowMs)
     {
-        slot.Topic = topic;
-        slot.First = _pages.Put(payload, length);
-        slot.Length = length;
-        slot.IsRetained = retain;
-        slot.SinceMs = nowMs;
+        _topics[slot] = topic;
+        _firsts[slot] = (byte)_pages.Put(payload, length);
+        _lengths[slot] = (ushort)length;
+        _retained[slot] = retain;
+        _sinceMs[slot] = nowMs;
         RetainedCount += retain ? 1 : 0;
     }
 
     /// <summary>Its turn stays, its message goes.</summary>
-    internal void Empty(OutboxSlot slot)
+    internal void Empty(int slot)
     {
-        RetainedCount -= slot.IsRetained ? 1 : 0;
-        _pages.Free(slot.First);
-        slot.First = OutboxPages.None;
-        slot.Length = 0;
-        slot.IsRetained = false;
+        RetainedCount -= _retained[slot] ? 1 : 0;
+        _pages.Free(_firsts[slot]);
+        _firsts[slot] = OutboxPages.None;
+        _lengths[slot] = 0;
+        _retained[slot] = false;
     }
 
-    internal void RemoveAt(int index)
+    internal void RemoveAt(int turn)
     {
-        OutboxSlot gone = _slots[index];
+        byte gone = _turns[turn];
         Empty(gone);
-        gone.Topic = "";
+        _topics[gone] = null;
         Count--;
-        for (int i = index; i < Count; i++)
+        for (int i = turn; i < Count; i++)
         {
-            _slots[i] = _slots[i + 1];
+            _turns[i] = _turns[i + 1];
         }
 
-        _slots[Count] = gone;
+        _turns[Count] = gone;
     }
 
-    internal void Copy(OutboxSlot slot, byte[] target)
+    internal void Copy(int slot, byte[] target)
     {
-        _pages.Copy(slot.First, target);
+        _pages.Copy(_firsts[slot], target);
     }
 }
