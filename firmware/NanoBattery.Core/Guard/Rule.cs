@@ -12,11 +12,19 @@ public sealed class Rule
     /// <summary>Instead of a hold: the rule ends only when an operator says so.</summary>
     public const int UntilReleased = -1;
 
+    private const int InputAt = 0, CompareAt = 1, ActionAt = 2, AlarmAt = 3, SecondAlarmAt = 4, LevelAt = 5;
+    private const int ProfilesAt = 6, IsOnAt = 7, IsSwitchedAt = 8, LockOutBitAt = 9, SmallCount = 10;
+
+    // On the board a field takes 12 bytes whatever its type, and there are many rules: what is small shares an array.
+    private readonly sbyte[] _small = new sbyte[SmallCount];
+
     internal Rule(string id, int input, int compare, int trip, int release)
     {
         Id = id;
-        Input = input;
-        Compare = compare;
+        _small[InputAt] = (sbyte)input;
+        _small[CompareAt] = (sbyte)compare;
+        _small[AlarmAt] = Readings.Alarm.NoAlarm;
+        _small[SecondAlarmAt] = Readings.Alarm.NoAlarm;
         Trip = trip;
         Release = release;
     }
@@ -25,9 +33,9 @@ public sealed class Rule
     public string Id { get; }
 
     /// <summary>One of <see cref="GuardInput"/>.</summary>
-    public int Input { get; }
+    public int Input => _small[InputAt];
 
-    public int Compare { get; }
+    public int Compare => _small[CompareAt];
 
     /// <summary>In the input's unit.</summary>
     public int Trip { get; internal set; }
@@ -40,30 +48,62 @@ public sealed class Rule
     public int DelaySeconds { get; internal set; }
 
     /// <summary>One of <see cref="RuleAction"/>.</summary>
-    public int Action { get; internal init; }
+    public int Action
+    {
+        get => _small[ActionAt];
+        internal init => _small[ActionAt] = (sbyte)value;
+    }
 
     /// <summary>What the action limits to.</summary>
     public int Limit { get; internal set; }
 
     /// <summary>The alarms it raises, or <see cref="Readings.Alarm.NoAlarm"/>.</summary>
-    public int Alarm { get; internal init; } = Readings.Alarm.NoAlarm;
+    public int Alarm
+    {
+        get => _small[AlarmAt];
+        internal init => _small[AlarmAt] = (sbyte)value;
+    }
 
-    public int SecondAlarm { get; internal init; } = Readings.Alarm.NoAlarm;
+    public int SecondAlarm
+    {
+        get => _small[SecondAlarmAt];
+        internal init => _small[SecondAlarmAt] = (sbyte)value;
+    }
 
     /// <summary>How high it raises them.</summary>
-    public int Level { get; internal init; }
+    public int Level
+    {
+        get => _small[LevelAt];
+        internal init => _small[LevelAt] = (sbyte)value;
+    }
 
     /// <summary>The profiles that have it.</summary>
-    public int Profiles { get; internal init; }
+    public int Profiles
+    {
+        get => _small[ProfilesAt];
+        internal init => _small[ProfilesAt] = (sbyte)value;
+    }
 
     /// <summary>Whether it works: as the profile has it, or as the settings say.</summary>
-    public bool IsOn { get; internal set; }
+    public bool IsOn
+    {
+        get => _small[IsOnAt] != 0;
+        internal set => _small[IsOnAt] = (sbyte)(value ? 1 : 0);
+    }
 
     /// <summary>Whether the settings, and not the profile, say that it works.</summary>
-    internal bool IsSwitched { get; set; }
+    internal bool IsSwitched
+    {
+        get => _small[IsSwitchedAt] != 0;
+        set => _small[IsSwitchedAt] = (sbyte)(value ? 1 : 0);
+    }
 
     /// <summary>Where it stands among the lock-outs that outlive a restart. A bit once given is never given to another rule.</summary>
-    internal int LockOutBit { get; init; }
+    internal int LockOutBit
+    {
+        get => _small[LockOutBitAt];
+        init => _small[LockOutBitAt] = (sbyte)value;
+    }
 
     internal bool IsLockOut => HoldSeconds == UntilReleased;
 
