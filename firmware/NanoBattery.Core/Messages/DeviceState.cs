@@ -13,7 +13,7 @@ public sealed class DeviceState
     private const int Online = 6, GoodBlocks = 7, BadBlocks = 8, OutOfRange = 9, HexFrames = 10, BadHexFrames = 11;
     private const int HeadRows = 12;
 
-    private readonly int[] _labels;
+    private readonly byte[] _labels;
     private readonly bool[] _isWord;
     private readonly MessageShape _shape;
 
@@ -31,7 +31,7 @@ public sealed class DeviceState
             count += !rows.IsOf(row, kind) ? 0 : StateTexts.HasWords(rows.LabelAt(row)) ? 2 : 1;
         }
 
-        _labels = new int[count];
+        _labels = new byte[count];
         _isWord = new bool[count];
         string[] paths = new string[HeadRows + count];
         int[] decimals = new int[paths.Length];
@@ -44,13 +44,13 @@ public sealed class DeviceState
                 continue;
             }
 
-            _labels[count] = rows.LabelAt(row);
+            _labels[count] = (byte)rows.LabelAt(row);
             paths[HeadRows + count] = rows.KeyAt(row);
             decimals[HeadRows + count] = rows.DecimalsAt(row);
             count++;
             if (StateTexts.HasWords(rows.LabelAt(row)))
             {
-                _labels[count] = rows.LabelAt(row);
+                _labels[count] = (byte)rows.LabelAt(row);
                 _isWord[count] = true;
                 paths[HeadRows + count] = rows.KeyAt(row) + "Text";
                 decimals[HeadRows + count] = MessageShape.Text;

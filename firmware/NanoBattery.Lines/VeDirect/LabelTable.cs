@@ -17,7 +17,7 @@ public sealed class LabelTable
     private readonly int[] _minima = new int[Label.Count];
     private readonly int[] _maxima = new int[Label.Count];
     private readonly int[] _keys = new int[Label.Count];
-    private readonly int[] _lineSums = new int[Label.Count];
+    private readonly ushort[] _lineSums = new ushort[Label.Count];
     private readonly byte[] _slots = new byte[HashMask + 1];
 
     /// <param name="keepsNames">For whoever shows them: a board has no use for them that is worth their memory.</param>
@@ -117,7 +117,7 @@ public sealed class LabelTable
     internal byte[] Slots => _slots;
 
     /// <summary>The sum of CR LF, the label's bytes and TAB.</summary>
-    internal int[] LineSums => _lineSums;
+    internal ushort[] LineSums => _lineSums;
 
     private void Row(int label, string name, byte shape, int minimum, int maximum)
     {
@@ -139,7 +139,7 @@ public sealed class LabelTable
         }
 
         _keys[label] = key;
-        _lineSums[label] = sum;
+        _lineSums[label] = (ushort)sum;
         _slots[key & HashMask] = (byte)label;
     }
 }

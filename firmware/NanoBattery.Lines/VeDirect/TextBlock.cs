@@ -12,7 +12,7 @@ public sealed class TextBlock
     // The protocol asks for 32 characters of value.
     internal const int LongestValue = 32;
 
-    internal readonly int[] Labels = new int[Capacity];
+    internal readonly byte[] Labels = new byte[Capacity];
     internal readonly int[] Values = new int[Capacity];
     internal int First;
     internal int End;

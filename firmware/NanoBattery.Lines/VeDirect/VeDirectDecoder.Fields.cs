@@ -94,7 +94,7 @@ public sealed partial class VeDirectDecoder
             return;
         }
 
-        _block.Labels[_block.End] = _label;
+        _block.Labels[_block.End] = (byte)_label;
         _block.Values[_block.End] = _valueLength > TextBlock.LongestValue
             ? Reading.Unknown
             : ValueOf(_label, _valueBytes, 0, _valueLength);

@@ -66,8 +66,8 @@ public sealed partial class VeDirectDecoder
     {
         byte[] slots = _slots;
         int[] keys = _keys;
-        int[] lineSums = _lineSums;
-        int[] labels = _block.Labels;
+        ushort[] lineSums = _lineSums;
+        byte[] labels = _block.Labels;
         int[] values = _block.Values;
         if (_state != AfterValue)
         {
@@ -168,7 +168,7 @@ public sealed partial class VeDirectDecoder
                 count--;
             }
 
-            labels[count] = label;
+            labels[count] = (byte)label;
             values[count] = value;
             count++;
             sum += fieldSum;

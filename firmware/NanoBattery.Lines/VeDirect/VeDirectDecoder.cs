@@ -29,7 +29,7 @@ public sealed partial class VeDirectDecoder
     private readonly LabelTable _table = new LabelTable();
     private readonly byte[] _slots;
     private readonly int[] _keys;
-    private readonly int[] _lineSums;
+    private readonly ushort[] _lineSums;
     private readonly TextBlock _block = new TextBlock();
     private readonly HexFrame _frame = new HexFrame();
     private readonly byte[] _digits = new byte[256];
