@@ -17,8 +17,8 @@ public sealed class CurvePoints
     // In thousandths: beyond it an input would not fit its number any more, and come out as another one.
     private const long Farthest = 1_000_000_000;
 
-    private int[] _values = new int[Most];
-    private int[] _shares = new int[Most];
+    // An input and a share, point by point.
+    private int[] _points = new int[2 * Most];
 
     private CurvePoints()
     {
@@ -27,14 +27,14 @@ public sealed class CurvePoints
     public int Count { get; private set; }
 
     /// <summary>Whether more of the input allows more current.</summary>
-    public bool Rises => _shares[Count - 1] > _shares[0];
+    public bool Rises => ShareOf(Count - 1) > ShareOf(0);
 
     /// <summary>The input at which the curve begins to take something away.</summary>
-    public int EdgeOfAll => Rises ? _values[Count - 1] : _values[0];
+    public int EdgeOfAll => ValueAt(Rises ? Count - 1 : 0);
 
-    public int ValueAt(int point) => _values[point];
+    public int ValueAt(int point) => _points[2 * point];
 
-    public int ShareOf(int point) => _shares[point];
+    public int ShareOf(int point) => _points[2 * point + 1];
 
     /// <param name="text">"0:0 2:25 10:100": an input in its setting's unit, and percent.</param>
     /// <param name="scale">How many of the input's units are one of its setting's.</param>
@@ -53,40 +53,40 @@ public sealed class CurvePoints
         }
 
         points.Check();
-        points._values = points.Cut(points._values);
-        points._shares = points.Cut(points._shares);
+        points.Cut();
         return points;
     }
 
     /// <summary>The share at an input: on the straight line between two points, or, stepped, the lower of the two.</summary>
     internal int ShareAt(int value, bool stepped)
     {
-        if (value <= _values[0])
+        if (value <= ValueAt(0))
         {
-            return _shares[0];
+            return ShareOf(0);
         }
 
         int next = 1;
-        while (next < Count && value > _values[next])
+        while (next < Count && value > ValueAt(next))
         {
             next++;
         }
 
         if (next == Count)
         {
-            return _shares[Count - 1];
+            return ShareOf(Count - 1);
         }
 
-        int from = _shares[next - 1];
-        int to = _shares[next];
+        int from = ShareOf(next - 1);
+        int to = ShareOf(next);
+        int start = ValueAt(next - 1);
+        int end = ValueAt(next);
         if (stepped)
         {
-            return value == _values[next] ? to : from < to ? from : to;
+            return value == end ? to : from < to ? from : to;
         }
 
         // Rounded down, whichever way the curve goes.
-        int span = _values[next] - _values[next - 1];
-        return (from * (_values[next] - value) + to * (value - _values[next - 1])) / span;
+        return (from * (end - value) + to * (value - start)) / (end - start);
     }
 
     private void Add(string point, int scale)
@@ -101,17 +101,17 @@ public sealed class CurvePoints
             throw new SettingException("\"" + point + "\" is no point: up to 12 of them, such as 3375:100 3400:25 3500:0, input and percent");
         }
 
-        _values[Count] = (int)(value * scale / 1_000);
-        _shares[Count] = (int)(percent / 100);
+        _points[2 * Count] = (int)(value * scale / 1_000);
+        _points[2 * Count + 1] = (int)(percent / 100);
         Count++;
     }
 
     /// <summary>Most curves have four points, and there are many curves.</summary>
-    private int[] Cut(int[] most)
+    private void Cut()
     {
-        int[] cut = new int[Count];
-        Array.Copy(most, cut, Count);
-        return cut;
+        int[] cut = new int[2 * Count];
+        Array.Copy(_points, cut, cut.Length);
+        _points = cut;
     }
 
     private void Check()
@@ -123,18 +123,18 @@ public sealed class CurvePoints
 
         for (int i = 1; i < Count; i++)
         {
-            if (_values[i] <= _values[i - 1])
+            if (ValueAt(i) <= ValueAt(i - 1))
             {
                 throw new SettingException("the inputs of a curve rise from point to point");
             }
 
-            if (Rises ? _shares[i] < _shares[i - 1] : _shares[i] > _shares[i - 1])
+            if (Rises ? ShareOf(i) < ShareOf(i - 1) : ShareOf(i) > ShareOf(i - 1))
             {
                 throw new SettingException("the shares of a curve only rise or only fall");
             }
         }
 
-        if (_shares[0] != All && _shares[Count - 1] != All)
+        if (ShareOf(0) != All && ShareOf(Count - 1) != All)
         {
             throw new SettingException("one end of a curve is at 100 percent");
         }
