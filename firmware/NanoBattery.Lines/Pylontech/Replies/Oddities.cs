@@ -9,9 +9,11 @@ internal sealed class Oddities
 {
     private const int TimesToBelieve = 3;
 
-    // By the module's address; 0 for replies about no single one.
-    private readonly int[] _before = new int[PowerColumns.MostModules + 1];
-    private readonly byte[] _times = new byte[PowerColumns.MostModules + 1];
+    private const int Addresses = PowerColumns.MostModules + 1;
+
+    // By the module's address; 0 for replies about no single one. Null until something was odd: of most stacks nothing ever is.
+    private int[]? _before;
+    private byte[]? _times;
     private int _signature;
 
     internal void Clear() => _signature = 0;
@@ -27,9 +29,20 @@ internal sealed class Oddities
     /// <summary>Called once at the end of a reply that is whole. Whether nothing in it was odd, or it was so often enough.</summary>
     internal bool AreHabit(int address)
     {
-        if (address < 0 || address >= _before.Length)
+        if (address < 0 || address >= Addresses)
         {
             return false;
+        }
+
+        if (_before == null || _times == null)
+        {
+            if (_signature == 0)
+            {
+                return true;
+            }
+
+            _before = new int[Addresses];
+            _times = new byte[Addresses];
         }
 
         bool isSame = _signature == _before[address];

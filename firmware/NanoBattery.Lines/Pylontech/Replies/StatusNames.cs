@@ -17,7 +17,7 @@ internal sealed class StatusNames
     private const int Capacity = 40;
 
     private readonly Vocabulary _names = new Vocabulary();
-    private readonly int[] _alarms = new int[Capacity];
+    private readonly sbyte[] _alarms = new sbyte[Capacity];
     private readonly byte[] _levels = new byte[Capacity];
     private readonly byte[] _stops = new byte[Capacity];
     private int _count;
@@ -78,7 +78,7 @@ internal sealed class StatusNames
     private void Row(string name, int alarm, byte level, byte stops)
     {
         _names.Add(name, _count);
-        _alarms[_count] = alarm;
+        _alarms[_count] = (sbyte)alarm;
         _levels[_count] = level;
         _stops[_count++] = stops;
     }
