@@ -17,6 +17,9 @@ public sealed class PowerTableReply : TableReply
     // Beside the places of columns, by which other oddities are told.
     private const int Step = 1_000;
 
+    // Behind them stand the time and which cells the extremes are, which nobody asks for.
+    private const int ColumnsKept = SystemAlarm + 1;
+
     private static readonly byte[] AbsentWord = AsciiText.Bytes("Absent");
 
     private readonly IModules _modules;
@@ -32,7 +35,7 @@ public sealed class PowerTableReply : TableReply
         : base(Table(), words)
     {
         _modules = modules;
-        _rows = new int[(modules.Count < MostModules ? modules.Count : MostModules) * PowerColumns.Count];
+        _rows = new int[(modules.Count < MostModules ? modules.Count : MostModules) * ColumnsKept];
     }
 
     private protected override void ClearRows()
@@ -87,7 +90,7 @@ public sealed class PowerTableReply : TableReply
             return;
         }
 
-        for (int column = 0; column < PowerColumns.Count; column++)
+        for (int column = 0; column < ColumnsKept; column++)
         {
             Keep(address, column, Field(column));
         }
@@ -103,9 +106,9 @@ public sealed class PowerTableReply : TableReply
         // Rows for all addresses came from every stack recorded. Others are believed when they come twice in a row.
         IsDoubtful |= _seen == 0 || (_seen != _seenBefore && (_hasGaps || _seenBefore != 0));
         _seenBefore = _seen;
-        for (int row = 0; row < _rows.Length; row += PowerColumns.Count)
+        for (int row = 0; row < _rows.Length; row += ColumnsKept)
         {
-            ModuleReading? module = _modules.Find(row / PowerColumns.Count + 1);
+            ModuleReading? module = _modules.Find(row / ColumnsKept + 1);
             if (module != null && Reading.IsKnown(_rows[row + Volt]) && module.IsPresent && nowMs - module.PowerAtMs <= Plausible.SteadyMs)
             {
                 JudgeSteps(module, row);
@@ -136,11 +139,11 @@ public sealed class PowerTableReply : TableReply
 
     private protected override void Commit(long nowMs)
     {
-        for (int row = 0; row < _rows.Length; row += PowerColumns.Count)
+        for (int row = 0; row < _rows.Length; row += ColumnsKept)
         {
             if (Reading.IsKnown(_rows[row + Basic]))
             {
-                CommitRow(row / PowerColumns.Count + 1, row, nowMs);
+                CommitRow(row / ColumnsKept + 1, row, nowMs);
             }
         }
     }
@@ -200,7 +203,7 @@ public sealed class PowerTableReply : TableReply
     {
         if (address <= _modules.Count)
         {
-            _rows[(address - 1) * PowerColumns.Count + column] = value;
+            _rows[(address - 1) * ColumnsKept + column] = value;
         }
     }
 
