@@ -48,7 +48,7 @@ public sealed class ModuleWatch
     /// <summary>Whether it has been told if a module is there: by the table, by itself, or by its silence.</summary>
     internal bool WasTried { get; private set; }
 
-    internal AskLog Log => _log ??= new AskLog();
+    internal AskLog Log => _log ??= new AskLog(Request.Power, Request.Count);
 
     /// <summary>How often in a row a <see cref="Request"/> of this kind brought nothing that can be used.</summary>
     public int FailuresOf(int request) => Log.FailuresOf(request);

@@ -28,7 +28,7 @@ internal sealed class RequestPlan
     private static readonly int[] OthersMs = { 15_000, 3_600_000, 600_000, 3_600_000 };
 
     private readonly ModuleWatch[] _modules;
-    private readonly AskLog _log = new AskLog();
+    private readonly AskLog _log = new AskLog(Request.Table, Request.Power);
     private readonly long[] _refusedUntilMs = new long[Request.Count];
     private readonly bool[] _wasGood = new bool[Request.Count];
     private readonly uint _addresses;
