@@ -50,7 +50,7 @@ public sealed class SettingsStore : ISettingsKeeper
 
     /// <summary>Replaces the settings, once they are known to be right. They count from the next start.</summary>
     /// <param name="text">Its first <paramref name="length"/> bytes are the file.</param>
-    /// <param name="length">How many there are; 8192 at most.</param>
+    /// <param name="length">How many there are; <see cref="SettingsReader.MostBytes"/> at most.</param>
     /// <returns>Empty, or why nothing has changed.</returns>
     public string Save(byte[] text, int length)
     {

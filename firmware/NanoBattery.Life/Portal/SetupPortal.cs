@@ -14,7 +14,6 @@ public sealed class SetupPortal
     private const int TokenLetters = 26;
     private const string OutOfDate = "This page was out of date. Look through it, and save once more.";
 
-    private const string TooLong = "All settings together are longer than the 8192 bytes that a board takes.";
 
     private readonly Router _router = new Router();
     private readonly PortalFields _fields = new PortalFields();
@@ -106,7 +105,7 @@ public sealed class SetupPortal
         JsonWriter json = Written(_settings, withSecrets: false);
         if (json.IsFull)
         {
-            response.Say(500, TooLong);
+            response.Say(500, TooLong());
             return;
         }
 
@@ -191,7 +190,7 @@ public sealed class SetupPortal
     private void Save(BoardSettings next, FormState state, WebResponse response)
     {
         JsonWriter json = Written(next, withSecrets: true);
-        string trouble = json.IsFull ? TooLong : _keeper.Save(json.Buffer, json.Length);
+        string trouble = json.IsFull ? TooLong() : _keeper.Save(json.Buffer, json.Length);
         if (trouble.Length > 0)
         {
             state.Notice = trouble;
@@ -229,9 +228,11 @@ public sealed class SetupPortal
         return isFresh;
     }
 
+    private static string TooLong() => "All settings together are longer than the " + SettingsReader.MostBytes + " bytes that a board takes.";
+
     private static JsonWriter Written(BoardSettings settings, bool withSecrets)
     {
-        JsonWriter json = new JsonWriter(WebRequest.LongestBody);
+        JsonWriter json = new JsonWriter(SettingsReader.MostBytes);
         SettingsText.Write(settings, json, withSecrets);
         return json;
     }

@@ -34,7 +34,9 @@ public sealed class Form
         return null;
     }
 
-    /// <returns>Null where the body is no such form, has more than 64 fields, one of them twice, or a control character.</returns>
+    /// <returns>
+    /// Null where the body is no such form, has more than 64 fields, one of them twice or longer than 1,024 bytes, or a control character.
+    /// </returns>
     public static Form? Read(WebRequest request)
     {
         if (!IsOf(request.ContentType, ContentType))

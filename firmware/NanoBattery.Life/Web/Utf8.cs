@@ -3,9 +3,17 @@ namespace NanoBattery.Web;
 /// <summary>Reads UTF-8 as RFC 3629 has it: nothing longer than need be, no halves of pairs, nothing beyond U+10FFFF.</summary>
 internal static class Utf8
 {
-    /// <returns>The text, or null where the bytes are none.</returns>
+    // No field of a form has more than 255 characters of up to four bytes; a longer one would take large pieces of memory.
+    private const int Longest = 1_024;
+
+    /// <returns>The text, or null where the bytes are none, or more than 1,024.</returns>
     internal static string? Read(byte[] bytes, int offset, int count)
     {
+        if (count > Longest)
+        {
+            return null;
+        }
+
         char[] text = new char[count];
         int length = 0;
         int end = offset + count;

@@ -1,3 +1,5 @@
+using NanoBattery.Settings;
+
 namespace NanoBattery.Web;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace NanoBattery.Web;
 /// </summary>
 public sealed class WebRequest
 {
-    /// <summary>Bytes of a body that are taken, and of headers, and of a path with its query.</summary>
-    public const int LongestBody = 8_192, LongestHeaders = 4_096, LongestTarget = 512;
+    /// <summary>Bytes of a body that are taken, a settings file among them, and of headers, and of a path with its query.</summary>
+    public const int LongestBody = SettingsReader.MostBytes, LongestHeaders = 4_096, LongestTarget = 512;
 
     private int _headerLength;
 

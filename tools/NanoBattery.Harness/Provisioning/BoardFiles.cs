@@ -1,3 +1,5 @@
+using NanoBattery.Settings;
+
 namespace NanoBattery.Harness.Provisioning;
 
 /// <summary>The files that a board keeps, by their names there.</summary>
@@ -18,7 +20,7 @@ public static class BoardFiles
     public const string FirstSlot = "slot-a.nbu";
 
     /// <summary>As much of settings.json as a board reads.</summary>
-    public const int MaxSettingsBytes = 8 * 1024;
+    public const int MaxSettingsBytes = SettingsReader.MostBytes;
 
     /// <summary>
     /// What a wipe removes: what a person has put there. The program stays, and the history: a lock-out is kept in it, which

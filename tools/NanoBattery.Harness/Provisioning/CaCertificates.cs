@@ -8,8 +8,8 @@ namespace NanoBattery.Harness.Provisioning;
 /// <summary>The certificates that a board is to trust, for its own store.</summary>
 public static class CaCertificates
 {
-    /// <summary>A board without PSRAM has some 90 kB of memory for everything; the bundle of a whole system does not fit.</summary>
-    private const int MaxBytes = 8 * 1024;
+    /// <summary>A board reads it in one piece, as it does its settings; the bundle of a whole system does not fit.</summary>
+    private const int MaxBytes = BoardFiles.MaxSettingsBytes;
 
     /// <summary>The certificates of a PEM file, and nothing else of it, as the board's store wants them.</summary>
     /// <exception cref="UsageException">There is no such file, it has no certificate, or it has what must stay at home.</exception>

@@ -26,7 +26,7 @@ internal sealed class JsonString
     /// <param name="quote">Where the opening quote stands.</param>
     internal string Read(int quote)
     {
-        _decoded = new char[ByteCount(quote + 1)];
+        _decoded = new char[BytesAt(quote)];
         _count = 0;
         Trouble = "";
         After = quote + 1;
@@ -61,16 +61,16 @@ internal sealed class JsonString
         return "";
     }
 
-    /// <summary>No fewer than the characters that they make.</summary>
-    private int ByteCount(int start)
+    /// <summary>How many bytes there are at most in a text with an opening quote here: no fewer than the characters that they make.</summary>
+    internal int BytesAt(int quote)
     {
-        int at = start;
+        int at = quote + 1;
         while (at < _length && _bytes[at] != '"' && _bytes[at] >= ' ')
         {
             at += _bytes[at] == '\\' ? 2 : 1;
         }
 
-        return at - start + 1;
+        return at - quote;
     }
 
     private void Put(int unit)

@@ -8,6 +8,10 @@ internal sealed class JsonText
     /// <summary>What stands after the last byte.</summary>
     internal const int End = -1;
 
+    // No setting has more than 255 characters, of which each may be written with six. What is longer would take large pieces of
+    // memory on its way to be refused.
+    private const int LongestToken = 1_536;
+
     private readonly byte[] _bytes;
     private readonly int _length;
     private readonly JsonString _string;
@@ -54,6 +58,11 @@ internal sealed class JsonText
     /// <summary>The text in quotes that begins here.</summary>
     internal string Text()
     {
+        if (_string.BytesAt(_at) > LongestToken)
+        {
+            throw TooLong();
+        }
+
         string text = _string.Read(_at);
         if (_string.Trouble.Length > 0)
         {
@@ -71,6 +80,11 @@ internal sealed class JsonText
         while (_at < _length && IsPlain(_bytes[_at]))
         {
             _at++;
+        }
+
+        if (_at - start > LongestToken)
+        {
+            throw TooLong();
         }
 
         char[] text = new char[_at - start];
@@ -92,6 +106,11 @@ internal sealed class JsonText
     internal SettingException Broken(string why)
     {
         return new SettingException("line " + Line + " is not valid JSON: " + why);
+    }
+
+    private SettingException TooLong()
+    {
+        return new SettingException("line " + Line + ": a text or a number has more than " + LongestToken + " bytes; no setting has so many");
     }
 
     private static bool IsPlain(byte next)

@@ -9,8 +9,8 @@ namespace NanoBattery.Settings;
 /// </summary>
 public sealed class SettingsReader
 {
-    /// <summary>What a board has room for while it reads.</summary>
-    public const int MostBytes = 8_192;
+    /// <summary>What a board has room for while it reads: one piece, and a heap in use has hardly one of 8,000 bytes.</summary>
+    public const int MostBytes = 7_900;
 
     // The settings need four.
     private const int Deepest = 8;
@@ -25,7 +25,7 @@ public sealed class SettingsReader
     }
 
     /// <param name="text">Its first <paramref name="length"/> bytes are the file.</param>
-    /// <param name="length">How many there are; 8192 at most.</param>
+    /// <param name="length">How many there are; <see cref="MostBytes"/> at most.</param>
     /// <exception cref="SettingException">It is too long or no JSON, or it has a setting that does not exist or a value that
     /// cannot be. The message names the line, and never repeats a password.</exception>
     public static BoardSettings Read(byte[] text, int length)

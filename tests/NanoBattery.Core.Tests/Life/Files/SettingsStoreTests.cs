@@ -51,10 +51,10 @@ public class SettingsStoreTests
     }
 
     [TestMethod]
-    public void More_than_eight_kilobytes_are_refused()
+    public void What_is_too_long_for_the_board_is_refused()
     {
         string blanks = "";
-        while (blanks.Length < 8_192 - 2)
+        while (blanks.Length < 7_900 - 2)
         {
             blanks += "  ";
         }
@@ -63,8 +63,8 @@ public class SettingsStoreTests
         SettingsStore store = new SettingsStore(files);
         store.Load();
         Assert.AreEqual("", Kept.Save(store, "{" + blanks + "}"));
-        Assert.AreEqual("it has 8193 bytes; a board takes 8192 at most", Kept.Save(store, "{" + blanks + "} "));
-        Assert.AreEqual("none: settings.json: it has 8193 bytes; a board takes 8192 at most", Kept.BoardName(files.Put(Good, "{" + blanks + "} ")));
+        Assert.AreEqual("it has 7901 bytes; a board takes 7900 at most", Kept.Save(store, "{" + blanks + "} "));
+        Assert.AreEqual("none: settings.json: it has 7901 bytes; a board takes 7900 at most", Kept.BoardName(files.Put(Good, "{" + blanks + "} ")));
     }
 
     [TestMethod]

@@ -178,9 +178,9 @@ public class PortalFormTests
         }
 
         Assert.AreEqual(500, bench.Browser.Get("/settings.json"));
-        Assert.IsTrue(bench.Browser.Shows("longer than the 8192 bytes"));
+        Assert.IsTrue(bench.Browser.Shows("longer than the 7900 bytes"));
         Assert.AreEqual(500, bench.Fill("mqtt.host", "venus"));
-        Assert.IsTrue(bench.Browser.Shows("longer than the 8192 bytes"));
+        Assert.IsTrue(bench.Browser.Shows("longer than the 7900 bytes"));
         Assert.AreEqual("", bench.File.Text);
     }
 

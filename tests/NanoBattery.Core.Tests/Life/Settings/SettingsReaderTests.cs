@@ -138,6 +138,24 @@ public class SettingsReaderTests
         Assert.IsTrue(refusal.IndexOf("4711") < 0, refusal);
     }
 
+    [TestMethod]
+    public void A_text_or_a_number_longer_than_any_setting_is_refused_before_it_takes_memory()
+    {
+        string many = new string('1', 1_537);
+        string refusal = "line 1: a text or a number has more than 1536 bytes; no setting has so many";
+        Assert.AreEqual(refusal, Refusal("{ \"mqtt\": { \"user\": \"" + many + "\" } }"));
+        Assert.AreEqual(refusal, Refusal("{ \"mqtt\": { \"port\": " + many + " } }"));
+        Assert.AreEqual(refusal, Refusal("{ \"" + many + "\": 1 }"));
+        string longest = new string('a', 255);
+        string written = "";
+        for (int i = 0; i < 255; i++)
+        {
+            written += "\\u0061";
+        }
+
+        Assert.AreEqual(longest, Read("{ \"mqtt\": { \"caFile\": \"" + written + "\" } }").TextOf(Setting.MqttCaFile));
+    }
+
     private static BoardSettings Read(string ascii)
     {
         byte[] text = Ascii.Bytes(ascii);

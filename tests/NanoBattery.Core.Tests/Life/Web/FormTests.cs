@@ -65,6 +65,16 @@ public class FormTests
     }
 
     [TestMethod]
+    public void A_field_longer_than_any_setting_is_no_form()
+    {
+        string longest = new string('a', 1_024);
+        Form? form = Read("user=" + longest);
+        Assert.IsTrue(form != null);
+        Assert.AreEqual(longest, form!.Find("user"));
+        Assert.IsTrue(Read("user=" + longest + "a") == null);
+    }
+
+    [TestMethod]
     public void A_long_text_goes_out_in_pieces_and_whole()
     {
         Browser browser = new Browser(Nobody);
