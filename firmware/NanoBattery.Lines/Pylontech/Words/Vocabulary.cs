@@ -17,7 +17,6 @@ internal sealed class Vocabulary
     // The words one behind the other; the board has no room for a string and a reference each.
     private byte[] _text = new byte[0];
     private short[] _ends = new short[0];
-    private int[] _hashes = new int[0];
     private sbyte[] _meanings = new sbyte[0];
 
     internal void Add(string word, int meaning)
@@ -31,33 +30,31 @@ internal sealed class Vocabulary
         }
 
         short[] ends = new short[count + 1];
-        int[] hashes = new int[count + 1];
         sbyte[] meanings = new sbyte[count + 1];
         Array.Copy(_ends, 0, ends, 0, count);
-        Array.Copy(_hashes, 0, hashes, 0, count);
         Array.Copy(_meanings, 0, meanings, 0, count);
         ends[count] = (short)text.Length;
-        hashes[count] = HashOf(text, _text.Length, text.Length);
         meanings[count] = (sbyte)meaning;
         _text = text;
         _ends = ends;
-        _hashes = hashes;
         _meanings = meanings;
     }
 
     /// <summary>The meaning of the word, or <see cref="Strange"/>, or <see cref="Damaged"/>.</summary>
     internal int Find(byte[] bytes, int start, int end)
     {
-        int hash = HashOf(bytes, start, end);
-        for (int i = 0; i < _hashes.Length; i++)
+        int wordStart = 0;
+        for (int i = 0; i < _ends.Length; i++)
         {
-            if (_hashes[i] == hash && _ends[i] - StartOf(i) == end - start)
+            if (_ends[i] - wordStart == end - start && IsSame(bytes, start, end, wordStart))
             {
                 return _meanings[i];
             }
+
+            wordStart = _ends[i];
         }
 
-        for (int i = 0; i < _hashes.Length; i++)
+        for (int i = 0; i < _ends.Length; i++)
         {
             if (_ends[i] - StartOf(i) >= ShortestToCompare && IsOneAway(bytes, start, end - start, StartOf(i), _ends[i]))
             {
@@ -78,6 +75,20 @@ internal sealed class Vocabulary
         }
 
         return hash;
+    }
+
+    private bool IsSame(byte[] bytes, int start, int end, int wordStart)
+    {
+        byte[] text = _text;
+        for (int i = start; i < end; i++)
+        {
+            if (bytes[i] != text[wordStart++])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int StartOf(int word) => word == 0 ? 0 : _ends[word - 1];
