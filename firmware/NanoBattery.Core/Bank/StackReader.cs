@@ -1,4 +1,3 @@
-using NanoBattery.Guard;
 using NanoBattery.Pylontech;
 using NanoBattery.Readings;
 
@@ -13,11 +12,11 @@ internal sealed class StackReader
     // The first message waits until all modules and their cells are known, but not for ever.
     private const int PatienceMs = 30_000;
 
-    private static readonly Reason NoModule = new Reason("No module tells how it and its cells are");
-    private static readonly Reason NotAllAsked = new Reason("Not all modules have been asked yet");
-    private static readonly Reason NotAllCells = new Reason("Not all modules have told their cells yet");
-    private static readonly Reason NoCells = new Reason("No module has told its cells for 60 s");
-    private static readonly Reason UnlikeCells = new Reason("Modules with different numbers of cells in series");
+    private const string NoModule = "No module tells how it and its cells are";
+    private const string NotAllAsked = "Not all modules have been asked yet";
+    private const string NotAllCells = "Not all modules have told their cells yet";
+    private const string NoCells = "No module has told its cells for 60 s";
+    private const string UnlikeCells = "Modules with different numbers of cells in series";
 
     private readonly PylontechStack _stack;
     private readonly ModuleReader _reader;
@@ -35,7 +34,7 @@ internal sealed class StackReader
     }
 
     /// <returns>What the reading lacks to be that of a battery, in words, or null.</returns>
-    internal Reason? Read(BatteryReading into, long nowMs)
+    internal string? Read(BatteryReading into, long nowMs)
     {
         _sums.Begin(into);
         _cells.Begin(into);
@@ -75,7 +74,7 @@ internal sealed class StackReader
         return battery.IsComplete && hasCells ? battery : null;
     }
 
-    private Reason? Missing(BatteryReading reading, int here, long nowMs)
+    private string? Missing(BatteryReading reading, int here, long nowMs)
     {
         if (reading.ModulesOnline == 0)
         {
@@ -84,7 +83,7 @@ internal sealed class StackReader
 
         if (!_hasBegun)
         {
-            Reason? why = WhyToWait(here, nowMs);
+            string? why = WhyToWait(here, nowMs);
             if (why != null)
             {
                 return why;
@@ -104,7 +103,7 @@ internal sealed class StackReader
         return _cellCount > 0 && _cells.Count == 0 ? NoCells : null;
     }
 
-    private Reason? WhyToWait(int here, long nowMs)
+    private string? WhyToWait(int here, long nowMs)
     {
         _firstMs = _hasFirst ? _firstMs : nowMs;
         _hasFirst = true;

@@ -17,7 +17,7 @@ public sealed class GuardedBattery
     private readonly int _capacityMilliampHours;
     private BatteryMessage? _message;
     private BatteryReading _reading = new BatteryReading();
-    private Reason? _missing;
+    private string? _missing;
     private bool _isObserved = true;
     private bool _hasNews;
 
@@ -41,7 +41,7 @@ public sealed class GuardedBattery
     public int CellsShown => _message == null ? 0 : _message.Cells;
 
     /// <summary>What became of the battery message, in words: what is missing for one, why it stops everything, or that all is well. Empty before any news.</summary>
-    public string Why => !HasReading ? _missing == null ? "" : _missing.Binds : Limits.IsClosed ? Limits.ChargeReason : "Published";
+    public string Why => !HasReading ? _missing ?? "" : Limits.IsClosed ? Limits.ChargeReason : "Published";
 
     /// <summary>Of whatever batteries the board tells.</summary>
     internal BatteryMessages Messages { get; }
@@ -51,7 +51,7 @@ public sealed class GuardedBattery
 
     /// <summary>Only a good reading takes the place of the last one: messages go on with what was true.</summary>
     /// <param name="missing">What <see cref="Next"/> lacks, or null where it is complete.</param>
-    internal void Take(Reason? missing)
+    internal void Take(string? missing)
     {
         _hasNews = true;
         if (missing == null && _guard.Accept(Next))
@@ -64,7 +64,7 @@ public sealed class GuardedBattery
             return;
         }
 
-        _missing = missing ?? _guard.Trouble;
+        _missing = missing ?? _guard.Trouble.Binds;
         if (missing != null && HasReading)
         {
             _guard.Refuse(missing);

@@ -1,4 +1,3 @@
-using NanoBattery.Guard;
 using NanoBattery.Readings;
 using NanoBattery.VeDirect;
 
@@ -7,13 +6,13 @@ namespace NanoBattery;
 /// <summary>What a monitor's reading lacks to be that of a battery, in words that say what to do.</summary>
 internal static class MissingFromShunt
 {
-    private static readonly Reason EnergyMeter = new Reason("No battery: the monitor is set up as a DC energy meter (MON)");
-    private static readonly Reason NoVoltage = new Reason("No voltage (V)");
-    private static readonly Reason NoPower = new Reason("Neither power (P) nor current (I)");
-    private static readonly Reason NoSoc = new Reason("No state of charge (SOC ---): charge the battery full or synchronise the monitor");
+    private const string EnergyMeter = "No battery: the monitor is set up as a DC energy meter (MON)";
+    private const string NoVoltage = "No voltage (V)";
+    private const string NoPower = "Neither power (P) nor current (I)";
+    private const string NoSoc = "No state of charge (SOC ---): charge the battery full or synchronise the monitor";
 
     /// <returns>Null where nothing is missing.</returns>
-    internal static Reason? In(BatteryReading reading, TextFields fields, long nowMs)
+    internal static string? In(BatteryReading reading, TextFields fields, long nowMs)
     {
         if (reading.IsComplete)
         {

@@ -14,14 +14,14 @@ public sealed class BatteryGuard
     private const int StepMs = 500;
     private const int LongestStepMs = 1_000;
 
-    private static readonly Reason NoPack = new Reason("No pack of 4, 8 or 15 cells has this voltage: set battery.cells");
+    private const string NoPack = "No pack of 4, 8 or 15 cells has this voltage: set battery.cells";
 
     private const string Failure = "Internal failure: ";
 
     private readonly Trust _trust;
     private readonly Decision _decision;
     private readonly Closing _closing = new Closing();
-    private Reason _silence = NoPack;
+    private string _silence = "";
     private int _silenceMs;
     private long _newsMs;
     private long _decidedMs;
@@ -52,7 +52,7 @@ public sealed class BatteryGuard
     public bool Accept(BatteryReading reading)
     {
         _hasNews = true;
-        Reason? objection = Objection(reading);
+        string? objection = Objection(reading);
         if (objection != null)
         {
             _closing.Close(objection, Alarm.InternalFailure);
@@ -71,7 +71,7 @@ public sealed class BatteryGuard
 
     /// <summary>Something has come that is no complete reading.</summary>
     /// <param name="why">What is missing, in words.</param>
-    public void Refuse(Reason why)
+    public void Refuse(string why)
     {
         _hasNews = true;
         _closing.Close(why, Alarm.BmsCable);
@@ -106,12 +106,12 @@ public sealed class BatteryGuard
         }
         catch (Exception failure)
         {
-            _closing.Close(new Reason(Failure + failure.Message), Alarm.InternalFailure);
+            _closing.Close(Failure + failure.Message, Alarm.InternalFailure);
             Stop();
         }
     }
 
-    private Reason? Objection(BatteryReading reading)
+    private string? Objection(BatteryReading reading)
     {
         try
         {
@@ -119,7 +119,7 @@ public sealed class BatteryGuard
         }
         catch (Exception failure)
         {
-            return new Reason(Failure + failure.Message);
+            return Failure + failure.Message;
         }
     }
 
@@ -180,12 +180,12 @@ public sealed class BatteryGuard
         Limits.IsClosed = false;
     }
 
-    private Reason SilenceFor(int maxAgeMs)
+    private string SilenceFor(int maxAgeMs)
     {
         if (_silenceMs != maxAgeMs)
         {
             _silenceMs = maxAgeMs;
-            _silence = new Reason("No complete reading for more than " + maxAgeMs / 1_000 + " s");
+            _silence = "No complete reading for more than " + maxAgeMs / 1_000 + " s";
         }
 
         return _silence;

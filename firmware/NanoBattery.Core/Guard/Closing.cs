@@ -23,9 +23,15 @@ internal sealed class Closing
     internal bool IsFresh => _missing == GoodReadings;
 
     /// <summary>Closes, or begins anew to count good readings.</summary>
-    internal void Close(Reason reason, int alarm)
+    /// <param name="words">Why. As long as they stay the same, so does the reason.</param>
+    /// <param name="alarm">Raised as long as it is closed.</param>
+    internal void Close(string words, int alarm)
     {
-        Reason = reason;
+        if (Reason.Binds != words)
+        {
+            Reason = new Reason(words);
+        }
+
         Alarm = alarm;
         _missing = GoodReadings;
     }

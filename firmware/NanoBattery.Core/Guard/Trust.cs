@@ -6,16 +6,16 @@ namespace NanoBattery.Guard;
 /// <summary>What speaks against believing a reading: values that cannot be, and values that were there before and are gone.</summary>
 public sealed class Trust
 {
-    private static readonly Reason Voltage = new Reason("Impossible: the pack's voltage");
-    private static readonly Reason CellsOrVoltage = new Reason("Impossible for battery.cells: the pack's voltage");
-    private static readonly Reason Soc = new Reason("Impossible: the state of charge");
-    private static readonly Reason Current = new Reason("Impossible: the current");
-    private static readonly Reason Temperature = new Reason("Impossible: a temperature");
-    private static readonly Reason CellVoltage = new Reason("Impossible: a cell's voltage");
-    private static readonly Reason CellsMissing = new Reason("Cells are missing");
-    private static readonly Reason TemperatureGone = new Reason("The temperature was there and is gone");
-    private static readonly Reason NoTemperature = new Reason("No temperature (guard.requireTemperature)");
-    private static readonly Reason MosGone = new Reason("The MOS temperature was there and is gone");
+    private const string Voltage = "Impossible: the pack's voltage";
+    private const string CellsOrVoltage = "Impossible for battery.cells: the pack's voltage";
+    private const string Soc = "Impossible: the state of charge";
+    private const string Current = "Impossible: the current";
+    private const string Temperature = "Impossible: a temperature";
+    private const string CellVoltage = "Impossible: a cell's voltage";
+    private const string CellsMissing = "Cells are missing";
+    private const string TemperatureGone = "The temperature was there and is gone";
+    private const string NoTemperature = "No temperature (guard.requireTemperature)";
+    private const string MosGone = "The MOS temperature was there and is gone";
 
     private readonly int _cells;
     private readonly bool _needsTemperature;
@@ -33,7 +33,7 @@ public sealed class Trust
     }
 
     /// <returns>What is wrong with a complete reading, in words, or null.</returns>
-    internal Reason? Objection(BatteryReading reading)
+    internal string? Objection(BatteryReading reading)
     {
         return ImpossibleValue(reading) ?? MissingValue(reading);
     }
@@ -71,7 +71,7 @@ public sealed class Trust
     }
 
     // No pack, cell or sensor that works can show these. Source: dbus-serialbattery 2.1's checks, narrowed to one LFP pack.
-    private Reason? ImpossibleValue(BatteryReading reading)
+    private string? ImpossibleValue(BatteryReading reading)
     {
         if (IsOutside(reading.PackMillivolts, 1_000, 100_000))
         {
@@ -115,7 +115,7 @@ public sealed class Trust
         return null;
     }
 
-    private Reason? MissingValue(BatteryReading reading)
+    private string? MissingValue(BatteryReading reading)
     {
         if (reading.CellCount < _cellsSeen || (reading.CellCount > 0 && _cells > 0 && reading.CellCount != _cells))
         {

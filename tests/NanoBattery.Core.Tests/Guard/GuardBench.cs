@@ -8,7 +8,7 @@ namespace NanoBattery.Tests;
 /// <summary>A guard on the bench, and a battery that tells it the same each second until a test changes something of it.</summary>
 public sealed class GuardBench
 {
-    private static readonly Reason Incomplete = new Reason("No voltage (V)");
+    private const string Incomplete = "No voltage (V)";
 
     private readonly int _series;
     private BatteryReading _believed = new BatteryReading();

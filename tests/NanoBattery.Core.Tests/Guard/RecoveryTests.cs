@@ -57,7 +57,7 @@ public class RecoveryTests
     public void A_reading_from_before_the_trouble_proves_nothing()
     {
         GuardBench bench = GuardBench.Lfp(16).Pass(2);
-        bench.Guard.Refuse(new Reason("No voltage (V)"));
+        bench.Guard.Refuse("No voltage (V)");
         bench.Hear();
         Assert.AreEqual("No voltage (V)", bench.Limits.ChargeReason);
         bench.Pass(2);

@@ -67,7 +67,7 @@ public class SilenceTests
     public void An_incomplete_reading_in_the_same_millisecond_stops_everything_too()
     {
         GuardBench bench = GuardBench.Extra2000().Pass(1);
-        bench.Guard.Refuse(new Reason("No voltage (V)"));
+        bench.Guard.Refuse("No voltage (V)");
         bench.Step();
         Assert.AreEqual(0, bench.ChargeMilliamps);
         Assert.AreEqual(0, bench.DischargeMilliamps);

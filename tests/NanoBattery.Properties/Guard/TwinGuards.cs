@@ -7,7 +7,7 @@ namespace NanoBattery.Properties;
 /// <summary>Guards that have gone through the same: one for each way in which the last reading may be worse, and one without.</summary>
 public sealed class TwinGuards
 {
-    private static readonly Reason Missing = new("Nothing complete");
+    private const string Missing = "Nothing complete";
 
     private readonly BatteryGuard[] _guards;
     private readonly BatteryReading[] _readings;

@@ -9,7 +9,7 @@ public sealed class WatchedGuard
 {
     private const int LongestSeenMs = 1_000;
 
-    private static readonly Reason Missing = new("Nothing complete");
+    private const string Missing = "Nothing complete";
 
     private readonly IGuardWatch[] _watches;
     private readonly SilenceWatch _silence = new();
