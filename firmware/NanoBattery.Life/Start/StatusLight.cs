@@ -7,13 +7,16 @@ public sealed class StatusLight
 
     public const int Count = 6;
 
-    private readonly string[] _looks = new string[Count];
+    private readonly string[]? _looks;
     private readonly int[] _litMs = new int[Count];
     private readonly int[] _darkMs = new int[Count];
-    private readonly string[] _meanings = new string[Count];
+    private readonly string[]? _meanings;
 
-    public StatusLight()
+    /// <param name="keepsWords">For whoever shows them: a board has no use for them that is worth their memory.</param>
+    public StatusLight(bool keepsWords = false)
     {
+        _looks = keepsWords ? new string[Count] : null;
+        _meanings = keepsWords ? new string[Count] : null;
         Row(Guarding, "a short flash every 3 s", 100, 2_900, "guards, and the broker is there");
         Row(NoBroker, "on and off each second", 1_000, 1_000, "guards, but the broker or Wi-Fi is away");
         Row(NoReadings, "four flashes a second", 125, 125, "hears nothing that it can use; the limits are 0");
@@ -22,10 +25,11 @@ public sealed class StatusLight
         Row(Wiping, "flickers", 50, 50, "the button is held: the settings are wiped at 10 s");
     }
 
-    /// <summary>What a person sees.</summary>
-    public string LookOf(int state) => _looks[state];
+    /// <summary>What a person sees; empty where the words are not kept.</summary>
+    public string LookOf(int state) => _looks == null ? "" : _looks[state];
 
-    public string MeaningOf(int state) => _meanings[state];
+    /// <summary>What that means; empty where the words are not kept.</summary>
+    public string MeaningOf(int state) => _meanings == null ? "" : _meanings[state];
 
     public int LitMsOf(int state) => _litMs[state];
 
@@ -61,9 +65,12 @@ public sealed class StatusLight
 
     private void Row(int state, string look, int litMs, int darkMs, string meaning)
     {
-        _looks[state] = look;
         _litMs[state] = litMs;
         _darkMs[state] = darkMs;
-        _meanings[state] = meaning;
+        if (_looks != null && _meanings != null)
+        {
+            _looks[state] = look;
+            _meanings[state] = meaning;
+        }
     }
 }

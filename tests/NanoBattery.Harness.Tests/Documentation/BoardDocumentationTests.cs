@@ -8,7 +8,7 @@ public sealed class BoardDocumentationTests
     [TestMethod]
     public void The_readme_says_what_the_light_says()
     {
-        var light = new StatusLight();
+        var light = new StatusLight(keepsWords: true);
         Pages.ShouldHave("README.md",
         [
             "| the LED | the board |",

@@ -38,7 +38,7 @@ public class StatusLightTests
     [TestMethod]
     public void No_two_states_look_alike()
     {
-        StatusLight light = new StatusLight();
+        StatusLight light = new StatusLight(keepsWords: true);
         for (int one = 0; one < StatusLight.Count; one++)
         {
             Assert.IsTrue(light.LookOf(one).Length > 0 && light.MeaningOf(one).Length > 0);
