@@ -6,8 +6,13 @@ internal sealed class Closing
     /// <summary>So many good readings in a row, each newer than the one before.</summary>
     internal const int GoodReadings = 3;
 
+    // A line that comes and goes has a few troubles in turn.
+    private const int ReasonsKept = 8;
+
     private static readonly Reason Nothing = new Reason("");
 
+    private readonly Reason?[] _reasons = new Reason?[ReasonsKept];
+    private int _nextReason;
     private int _missing;
     private long _lastGoodMs;
 
@@ -23,13 +28,13 @@ internal sealed class Closing
     internal bool IsFresh => _missing == GoodReadings;
 
     /// <summary>Closes, or begins anew to count good readings.</summary>
-    /// <param name="words">Why. As long as they stay the same, so does the reason.</param>
+    /// <param name="words">Why. Of the same words, if they come again before long, no other reason is made.</param>
     /// <param name="alarm">Raised as long as it is closed.</param>
     internal void Close(string words, int alarm)
     {
         if (Reason.Binds != words)
         {
-            Reason = new Reason(words);
+            Reason = ReasonOf(words);
         }
 
         Alarm = alarm;
@@ -56,5 +61,22 @@ internal sealed class Closing
 
         _missing--;
         return _missing == 0;
+    }
+
+    private Reason ReasonOf(string words)
+    {
+        for (int i = 0; i < ReasonsKept; i++)
+        {
+            Reason? kept = _reasons[i];
+            if (kept != null && kept.Binds == words)
+            {
+                return kept;
+            }
+        }
+
+        Reason made = new Reason(words);
+        _reasons[_nextReason] = made;
+        _nextReason = (_nextReason + 1) % ReasonsKept;
+        return made;
     }
 }
