@@ -8,6 +8,7 @@ public static class Budget
     /// <summary>No allocation may need more in one piece: a heap in use is in pieces.</summary>
     public const int LargestPiece = 8_000;
 
+    private const string Types = "types of the assemblies";
     private const int SettledSeconds = 300;
 
     private static readonly Dictionary<string, BoardHeap> Heaps = [];
@@ -15,13 +16,13 @@ public static class Budget
     /// <summary>What a board of this kind may take in all, bytes.</summary>
     public static int Of(string kind) => kind switch
     {
-        BoardKind.Shunt => 68_000,
-        BoardKind.Solar => 65_000,
-        BoardKind.Charger => 64_000,
-        BoardKind.Inverter => 63_000,
-        BoardKind.OneModule => 84_000,
-        BoardKind.EightModules => 96_000,
-        BoardKind.SixteenModules => 109_000,
+        BoardKind.Shunt => 61_500,
+        BoardKind.Solar => 58_000,
+        BoardKind.Charger => 57_500,
+        BoardKind.Inverter => 57_000,
+        BoardKind.OneModule => 75_500,
+        BoardKind.EightModules => 85_500,
+        BoardKind.SixteenModules => 97_000,
         _ => throw new ArgumentException("there is no budget for " + kind, nameof(kind)),
     };
 
@@ -32,10 +33,13 @@ public static class Budget
         ("outbox", _ => Surroundings.OfOutbox),
         ("network, files and watch", _ => Surroundings.OfRest),
         ("static tables", _ => StaticHeap.Measure().Bytes),
-        ("types of the assemblies", _ => Firmware.Assemblies.Sum(AssemblyTables.BytesOf)),
+        (Types, _ => Firmware.Assemblies.Sum(AssemblyTables.BytesOf)),
     ];
 
     public static int AllOf(string kind) => Parts.Sum(part => part.Bytes(kind));
+
+    /// <summary>What is on the heap of its own, without what the interpreter keeps of the assemblies.</summary>
+    public static int ObjectsOf(string kind) => Parts.Where(part => part.Name != Types).Sum(part => part.Bytes(kind));
 
     /// <summary>The heap of a board that has been talked to for some minutes, and has announced everything.</summary>
     public static BoardHeap Settled(string kind)

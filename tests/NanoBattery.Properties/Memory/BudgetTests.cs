@@ -33,6 +33,15 @@ public class BudgetTests
     }
 
     [TestMethod]
+    public void No_piece_is_too_large_while_settings_are_read_or_the_portal_is_asked()
+    {
+        foreach (HeapItem largest in new[] { Surroundings.LargestOfReading, Surroundings.LargestOfPortal })
+        {
+            Assert.IsLessThan(Budget.LargestPiece, largest.Bytes, largest.Name);
+        }
+    }
+
+    [TestMethod]
     [DynamicData(nameof(Kinds))]
     public void A_day_makes_no_board_larger(string kind)
     {

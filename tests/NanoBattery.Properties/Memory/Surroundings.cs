@@ -1,9 +1,12 @@
+using System.Text;
 using NanoBattery.Files;
 using NanoBattery.Life;
+using NanoBattery.Messages;
 using NanoBattery.Network;
 using NanoBattery.Settings;
 using NanoBattery.Start;
 using NanoBattery.Tests;
+using NanoBattery.Web;
 
 namespace NanoBattery.Memory;
 
@@ -13,6 +16,23 @@ public static class Surroundings
     public static int OfOutbox => BoardHeap.Of(new Outbox(new StillClock(), BoardLife.OutboxPages)).Bytes;
 
     public static int OfRest => BoardHeap.Of(Make()).Bytes - OfOutbox;
+
+    /// <summary>The largest piece while a settings file is read that is as long as it may be.</summary>
+    public static HeapItem LargestOfReading
+    {
+        get
+        {
+            MemoryFiles files = new();
+            byte[] text = Encoding.ASCII.GetBytes("{" + new string(' ', SettingsReader.MostBytes - 2) + "}");
+            files.Put(SettingsStore.FileName, text);
+            LoadedSettings loaded = new SettingsStore(files).Load();
+            return BoardHeap.Of(text, loaded.Settings).Largest;
+        }
+    }
+
+    /// <summary>The largest piece while the portal is asked, and while it writes what is saved.</summary>
+    public static HeapItem LargestOfPortal =>
+        BoardHeap.Of(new WebRequest(new byte[WebRequest.LongestBody]), new JsonWriter(SettingsReader.MostBytes)).Largest;
 
     private static object[] Make()
     {
