@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using NanoBattery.Files;
+using NanoBattery.Loader;
 
 namespace NanoBattery.Esp32.Adapters;
 
@@ -9,37 +10,11 @@ internal sealed class InternalFiles : IFiles
 {
     private const string Root = "I:\\";
 
-    public int Length(string name)
-    {
-        try
-        {
-            if (!File.Exists(Root + name))
-            {
-                return -1;
-            }
+    private readonly BoardFiles _files = new BoardFiles();
 
-            using FileStream file = File.OpenRead(Root + name);
-            return (int)file.Length;
-        }
-        catch (Exception)
-        {
-            return -1;
-        }
-    }
+    public int Length(string name) => _files.Length(name);
 
-    public int Read(string name, int at, byte[] buffer, int offset, int count)
-    {
-        try
-        {
-            using FileStream file = File.OpenRead(Root + name);
-            file.Seek(at, SeekOrigin.Begin);
-            return file.Read(buffer, offset, count);
-        }
-        catch (Exception)
-        {
-            return 0;
-        }
-    }
+    public int Read(string name, int at, byte[] buffer, int offset, int count) => _files.Read(name, at, buffer, offset, count);
 
     public bool Write(string name, byte[] buffer, int offset, int count)
     {
