@@ -6,7 +6,7 @@ public static class DecimalText
     private const int MostDigits = 9;
 
     /// <returns>False where the text is no number, has more than three decimals, or does not fit.</returns>
-    internal static bool TryParseThousandths(string text, out long thousandths)
+    public static bool TryParseThousandths(string text, out long thousandths)
     {
         thousandths = 0;
         int i = text.Length > 0 && text[0] == '-' ? 1 : 0;
@@ -49,7 +49,7 @@ public static class DecimalText
     public static string OfThousandths(int thousandths) => OfLongThousandths(thousandths);
 
     /// <inheritdoc cref="OfThousandths"/>
-    internal static string OfLongThousandths(long thousandths)
+    public static string OfLongThousandths(long thousandths)
     {
         string sign = thousandths < 0 ? "-" : "";
         thousandths = thousandths < 0 ? -thousandths : thousandths;

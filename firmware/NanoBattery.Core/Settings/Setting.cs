@@ -13,13 +13,14 @@ public static class Setting
     public const int ChargerMax = 24, ChargerDefault = 25, ChargerTtl = 26, ChargerOnLoss = 27;
     public const int ChargerStoredInterval = 28, ChargerStoredWrites = 29;
     public const int WifiSsid = 30, WifiPassword = 31, PortalMinutes = 32, TimeServer = 33;
-    public const int MqttHost = 34, MqttPort = 35, MqttUser = 36, MqttPassword = 37, MqttTls = 38, MqttCaFile = 39, MqttBase = 40;
-    public const int MqttDiscovery = 41;
-    public const int TopicBattery = 42, TopicStatus = 43, TopicGuard = 44;
-    public const int TopicShunt = 45, TopicMppt = 46, TopicCharger = 47, TopicInverter = 48, TopicBuckBoost = 49;
-    public const int TopicPylon = 50, TopicModule = 51, TopicConsole = 52;
-    public const int TopicLimit = 53, TopicLimitState = 54, TopicVoltage = 55, TopicCurrent = 56;
-    public const int TopicUpdate = 57, TopicUpdateState = 58;
+    public const int WebPort = 34, WebPassword = 35;
+    public const int MqttHost = 36, MqttPort = 37, MqttUser = 38, MqttPassword = 39, MqttTls = 40, MqttCaFile = 41, MqttBase = 42;
+    public const int MqttDiscovery = 43;
+    public const int TopicBattery = 44, TopicStatus = 45, TopicGuard = 46;
+    public const int TopicShunt = 47, TopicMppt = 48, TopicCharger = 49, TopicInverter = 50, TopicBuckBoost = 51;
+    public const int TopicPylon = 52, TopicModule = 53, TopicConsole = 54;
+    public const int TopicLimit = 55, TopicLimitState = 56, TopicVoltage = 57, TopicCurrent = 58;
+    public const int TopicUpdate = 59, TopicUpdateState = 60;
 
-    public const int Count = 59;
+    public const int Count = 61;
 }

@@ -4,6 +4,7 @@ namespace NanoBattery.Settings;
 internal static class SettingCheck
 {
     private const int Thousand = 1_000;
+    private const int ShortestPassword = 8;
 
     internal static int Number(SettingTable table, int setting, string value)
     {
@@ -54,6 +55,11 @@ internal static class SettingCheck
             throw Refusal(
                 table, setting, value,
                 "has " + value.Length + " characters, not " + table.MinimumOf(setting) + " to " + table.MaximumOf(setting));
+        }
+
+        if (setting == Setting.WebPassword && value.Length > 0 && value.Length < ShortestPassword)
+        {
+            throw Refusal(table, setting, value, "is too easy to guess: " + ShortestPassword + " characters are the least, or none");
         }
 
         if (setting == Setting.PylontechAddresses && AddressList.Parse(value) == AddressList.Wrong)

@@ -58,6 +58,8 @@ public sealed class SettingTable
         Row(Setting.WifiPassword, "wifi.password", Text, "", 0, 64, "of the network; empty for an open one");
         Row(Setting.PortalMinutes, "wifi.portalMinutes", Whole, "15", 1, 1_440, "so long the portal stays open, unless it is used");
         Row(Setting.TimeServer, "time.server", Text, "pool.ntp.org", 0, 64, "tells the board the time, which TLS needs; empty asks nobody");
+        Row(Setting.WebPort, "web.port", Whole, "80", 0, 65_535, "of the board's page; 0 has no page");
+        Row(Setting.WebPassword, "web.password", Text, "", 0, 64, "lets the page change things, 8 characters at least; empty lets nobody");
         Row(Setting.MqttHost, "mqtt.host", Text, "", 0, 253, "the broker's name or address; empty publishes nothing");
         Row(Setting.MqttPort, "mqtt.port", Whole, "1883", 1, 65_535, "8883 is usual with TLS");
         Row(Setting.MqttUser, "mqtt.user", Text, "", 0, 128, "empty logs in without a name");
@@ -103,7 +105,8 @@ public sealed class SettingTable
     public string HelpOf(int setting) => _helps[setting];
 
     /// <summary>Whether the value is for the board alone: written, and never shown again.</summary>
-    public static bool IsSecret(int setting) => setting == Setting.MqttPassword || setting == Setting.WifiPassword;
+    public static bool IsSecret(int setting) =>
+        setting == Setting.MqttPassword || setting == Setting.WifiPassword || setting == Setting.WebPassword;
 
     /// <summary>The words that a choice may be, separated by bars; empty for any other kind.</summary>
     public string ChoicesOf(int setting) => _choices[setting];

@@ -15,32 +15,50 @@ internal static class KeptSecrets
             return old.TextOf(Setting.WifiSsid) != next.TextOf(Setting.WifiSsid);
         }
 
+        if (secret == Setting.WebPassword)
+        {
+            return false;
+        }
+
         bool losesTls = old.NumberOf(Setting.MqttTls) == 1 && next.NumberOf(Setting.MqttTls) == 0;
         return losesTls || old.TextOf(Setting.MqttHost) != next.TextOf(Setting.MqttHost);
     }
 
-    /// <summary>The same for a settings file, which may have a secret of its own.</summary>
-    internal static string? KeepUnlessSet(BoardSettings old, BoardSettings next, int secret) =>
-        next.IsSet(secret) ? null : Keep(old, next, secret);
+    /// <summary>For a settings file: takes those old secrets along that it does not set itself.</summary>
+    /// <returns>Null, or why one of them may not be kept.</returns>
+    internal static string? KeepAllUnlessSet(BoardSettings old, BoardSettings next)
+    {
+        string? refusal = null;
+        for (int i = 0; i < Setting.Count && refusal == null; i++)
+        {
+            refusal = SettingTable.IsSecret(i) && !next.IsSet(i) ? Keep(old, next, i) : null;
+        }
+
+        return refusal;
+    }
 
     /// <summary>Takes the old secret along, where there is one and it may be kept.</summary>
     /// <returns>Null, or why it may not.</returns>
     internal static string? Keep(BoardSettings old, BoardSettings next, int secret)
     {
-        string text = old.TextOf(secret);
-        if (text.Length == 0)
+        string? refusal = Refusal(old, next, secret);
+        if (refusal == null && old.TextOf(secret).Length > 0)
+        {
+            next.Set(old.Table.PathOf(secret), old.TextOf(secret));
+        }
+
+        return refusal;
+    }
+
+    /// <returns>Null where the old secret may be kept, or there is none; or why it may not.</returns>
+    internal static string? Refusal(BoardSettings old, BoardSettings next, int secret)
+    {
+        if (old.TextOf(secret).Length == 0 || !IsForAnother(old, next, secret))
         {
             return null;
         }
 
-        string path = old.Table.PathOf(secret);
-        if (IsForAnother(old, next, secret))
-        {
-            string what = secret == Setting.WifiPassword ? "another network" : "another broker, or one without TLS";
-            return path + ": the old one is not sent to " + what + "; give the new one, or tick No password";
-        }
-
-        next.Set(path, text);
-        return null;
+        string what = secret == Setting.WifiPassword ? "another network" : "another broker, or one without TLS";
+        return old.Table.PathOf(secret) + ": the old one is not sent to " + what + "; give the new one, or take it away";
     }
 }

@@ -5,7 +5,7 @@ namespace NanoBattery.Portal;
 /// <summary>What the page sets: one row a field, in its order. All else is in the settings file that the page exports and takes.</summary>
 public sealed class PortalFields
 {
-    private const int Most = 14;
+    private const int Most = 15;
 
     private readonly int[] _settings = new int[Most];
     private readonly string[] _labels = new string[Most];
@@ -27,6 +27,7 @@ public sealed class PortalFields
         Row("Battery", Setting.BatteryMaxDischarge, "Largest discharge current, A");
         Row("Board", Setting.BoardName, "Name");
         Row("Board", Setting.SerialDevice, "Device on the line");
+        Row("Board", Setting.WebPassword, "Password to change things on its page");
     }
 
     public int Count { get; private set; }

@@ -146,8 +146,7 @@ public sealed class SetupPortal
         try
         {
             BoardSettings next = SettingsReader.Read(pasted.Text, pasted.Length);
-            state.PasteRefusal = KeptSecrets.KeepUnlessSet(_settings, next, Setting.WifiPassword)
-                ?? KeptSecrets.KeepUnlessSet(_settings, next, Setting.MqttPassword) ?? "";
+            state.PasteRefusal = KeptSecrets.KeepAllUnlessSet(_settings, next) ?? "";
             return state.IsRefused ? null : next;
         }
         catch (SettingException refusal)

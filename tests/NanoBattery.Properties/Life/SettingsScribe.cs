@@ -63,6 +63,10 @@ public sealed class SettingsScribe(Random random)
         {
             return "1,2";
         }
+        if (setting is Setting.WebPassword)
+        {
+            return random.Next(3) == 0 ? "" : "a long word" + Pick(Characters);
+        }
         var text = setting == Setting.TopicModule ? "<n>" : "";
         for (var i = random.Next(8); i > 0; i--)
         {

@@ -3,10 +3,10 @@ namespace NanoBattery.Settings;
 /// <summary>
 /// JSON as RFC 8259 has it, token after token: what it is at, and in which line. Whoever drives it knows what may come.
 /// </summary>
-internal sealed class JsonText
+public sealed class JsonText
 {
     /// <summary>What stands after the last byte.</summary>
-    internal const int End = -1;
+    public const int End = -1;
 
     // No setting has more than 255 characters, of which each may be written with six. What is longer would take large pieces of
     // memory on its way to be refused.
@@ -17,7 +17,9 @@ internal sealed class JsonText
     private readonly JsonString _string;
     private int _at;
 
-    internal JsonText(byte[] bytes, int length)
+    /// <param name="bytes">Its first <paramref name="length"/> bytes are the text; only lent.</param>
+    /// <param name="length">How many there are.</param>
+    public JsonText(byte[] bytes, int length)
     {
         _bytes = bytes;
         _length = length;
@@ -25,11 +27,11 @@ internal sealed class JsonText
     }
 
     /// <summary>From 1.</summary>
-    internal int Line { get; private set; } = 1;
+    public int Line { get; private set; } = 1;
 
     /// <summary>Passes over blanks to the next token.</summary>
     /// <returns>Its first byte, or <see cref="End"/>.</returns>
-    internal int Peek()
+    public int Peek()
     {
         while (_at < _length)
         {
@@ -50,13 +52,14 @@ internal sealed class JsonText
     }
 
     /// <summary>Passes over the token of one character that <see cref="Peek"/> has shown.</summary>
-    internal void Skip()
+    public void Skip()
     {
         _at++;
     }
 
     /// <summary>The text in quotes that begins here.</summary>
-    internal string Text()
+    /// <exception cref="SettingException">It is damaged, or has no end.</exception>
+    public string Text()
     {
         if (_string.BytesAt(_at) > LongestToken)
         {
@@ -74,7 +77,8 @@ internal sealed class JsonText
     }
 
     /// <summary>The number, true, false or null that begins here, as it is written.</summary>
-    internal string Plain()
+    /// <exception cref="SettingException">It is none of them.</exception>
+    public string Plain()
     {
         int start = _at;
         while (_at < _length && IsPlain(_bytes[_at]))
@@ -103,7 +107,7 @@ internal sealed class JsonText
     }
 
     /// <summary>What is said of a text that is no JSON. It repeats nothing of it: a password may stand there.</summary>
-    internal SettingException Broken(string why)
+    public SettingException Broken(string why)
     {
         return new SettingException("line " + Line + " is not valid JSON: " + why);
     }
