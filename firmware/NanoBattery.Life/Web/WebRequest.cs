@@ -39,6 +39,9 @@ public sealed class WebRequest
 
     public string Authorization { get; private set; } = "";
 
+    /// <summary>X-CSRF, which a form of another site cannot send.</summary>
+    public string Csrf { get; private set; } = "";
+
     /// <summary>The body is its first <see cref="BodyLength"/> bytes.</summary>
     public byte[] Body { get; }
 
@@ -68,6 +71,7 @@ public sealed class WebRequest
         ContentType = "";
         Cookie = "";
         Authorization = "";
+        Csrf = "";
         BodyLength = 0;
         _headerLength = 0;
     }
@@ -93,6 +97,9 @@ public sealed class WebRequest
                 break;
             case "authorization":
                 Authorization = Both(Authorization, value);
+                break;
+            case "x-csrf":
+                Csrf = Both(Csrf, value);
                 break;
         }
     }

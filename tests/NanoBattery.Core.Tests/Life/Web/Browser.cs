@@ -25,6 +25,12 @@ public sealed class Browser : IWebOutput
 
     public string ContentType { get; set; } = Form.ContentType;
 
+    /// <summary>Empty for a client that has none.</summary>
+    public string Cookie { get; set; } = "";
+
+    /// <summary>Of X-CSRF; empty for a page that sends none.</summary>
+    public string Csrf { get; set; } = "";
+
     /// <summary>What came.</summary>
     public string Page { get; private set; } = "";
 
@@ -60,6 +66,16 @@ public sealed class Browser : IWebOutput
         if (method == "POST")
         {
             _request.Header("Content-Type", ContentType);
+        }
+
+        if (Cookie.Length > 0)
+        {
+            _request.Header("Cookie", Cookie);
+        }
+
+        if (Csrf.Length > 0)
+        {
+            _request.Header("X-CSRF", Csrf);
         }
 
         for (int i = 0; i < body.Length && i < _request.Body.Length; i++)
