@@ -3,14 +3,14 @@ namespace NanoBattery.Web;
 /// <summary>Finds who answers a request, and says in words why nobody does. It knows no page.</summary>
 public sealed class Router
 {
-    private const int Most = 16;
+    private const int Most = 24;
 
     private readonly string[] _methods = new string[Most];
     private readonly string[] _paths = new string[Most];
     private readonly WebHandler[] _handlers = new WebHandler[Most];
     private int _count;
 
-    /// <summary>Up to 16 of them. What answers GET answers HEAD too.</summary>
+    /// <summary>Up to 24 of them. What answers GET answers HEAD too.</summary>
     public void Add(string method, string path, WebHandler handler)
     {
         _methods[_count] = method;
