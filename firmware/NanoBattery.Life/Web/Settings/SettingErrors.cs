@@ -5,8 +5,9 @@ namespace NanoBattery.Web;
 /// <summary>What is wrong with settings, by their paths: {"errors":{"mqtt.port":"why"}}.</summary>
 internal sealed class SettingErrors : IWebBody
 {
-    // Each name that may be sent, the secrets that may not be kept, and what does not fit together.
-    private const int Most = JsonFields.Most + 4;
+    // One for each name that may be sent: an old secret may not be kept only where another name was taken, and what does not fit
+    // together is looked for only where all were.
+    private const int Most = JsonFields.Most;
 
     private readonly string[] _paths = new string[Most];
     private readonly string[] _whys = new string[Most];
