@@ -62,6 +62,20 @@ public sealed class Board
     /// <summary>What is known of the battery, and what was decided on it.</summary>
     public GuardedBattery Battery { get; }
 
+    /// <summary>Whether nothing whole was heard yet of whatever is on the line.</summary>
+    public bool IsSearching => _line.IsSearching;
+
+    /// <summary>The board's own time, by which it dates what it reads, at a moment of the clock that drives it. It goes on while nobody steps.</summary>
+    public long TimeAt(long clockMs) => _clock.Look(clockMs);
+
+    /// <summary>Looks at a module of a stack, without asking it.</summary>
+    /// <param name="address">1 to 16.</param>
+    /// <param name="look">Becomes what is known of it.</param>
+    /// <param name="clockMs">As for <see cref="Step"/>.</param>
+    /// <returns>False where no such module was ever seen.</returns>
+    public bool Look(int address, ModuleLook look, long clockMs) =>
+        _line.Console != null && _line.Console.Look(address - 1, look, TimeAt(clockMs));
+
     /// <param name="clockMs">Milliseconds, from whatever start; of 32 bits or of 64.</param>
     public void Step(long clockMs)
     {

@@ -51,6 +51,9 @@ internal sealed class DeviceLine
     /// <summary>Null once it is sure that something else is on the line, and until a console was asked for: it takes memory.</summary>
     internal PylontechLine? Console { get; private set; }
 
+    internal bool IsSearching =>
+        _undecided != null || (VeDirect != null ? VeDirect.Device.BlocksTaken == 0 : Console == null || Console.Stack.Counters.Good == 0);
+
     internal void Step(ISerialLink link, long nowMs)
     {
         if (_undecided != null && VeDirect != null)

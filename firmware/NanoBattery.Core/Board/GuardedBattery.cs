@@ -43,6 +43,14 @@ public sealed class GuardedBattery
     /// <summary>What became of the battery message, in words: what is missing for one, why it stops everything, or that all is well. Empty before any news.</summary>
     public string Why => !HasReading ? _missing ?? "" : Limits.IsClosed ? Limits.ChargeReason : "Published";
 
+    /// <summary>What is known of its life, by its device or by the board, until the next call. Only once there was a reading.</summary>
+    public BatteryHistory History => _memory.Of(_reading);
+
+    /// <summary>What a full battery holds: as its device says it, else as it is set; unknown where neither does.</summary>
+    public int CapacityMilliampHours =>
+        Reading.IsKnown(_reading.InstalledMilliampHours) ? _reading.InstalledMilliampHours
+        : _capacityMilliampHours > 0 ? _capacityMilliampHours : Reading.Unknown;
+
     /// <summary>Of whatever batteries the board tells.</summary>
     internal BatteryMessages Messages { get; }
 

@@ -68,6 +68,24 @@ internal sealed class ModuleMessages
         }
     }
 
+    internal bool Look(int index, GuardedBattery bank, ModuleLook look, long nowMs)
+    {
+        ModuleWatch module = _stack.Modules[index];
+        if (!module.WasSeen)
+        {
+            return false;
+        }
+
+        look.Note(_reader.Read(module.Reading, nowMs), module.IsHere(nowMs), nowMs - module.Reading.FreshAtMs);
+        if (bank.HasReading && (!look.IsHere || look.Reading.IsComplete))
+        {
+            _share.Take(bank, look.Reading, look.IsHere);
+            look.Alarms.Raise(_share.Limits.Alarms);
+        }
+
+        return true;
+    }
+
     private Publication Begin(int index)
     {
         // A topic's keys never change: who began without cells goes on so.

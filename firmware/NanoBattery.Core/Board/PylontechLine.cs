@@ -37,6 +37,8 @@ internal sealed class PylontechLine
 
     internal PylontechStack Stack { get; }
 
+    internal bool Look(int index, ModuleLook look, long nowMs) => _modules.Look(index, _battery, look, nowMs);
+
     internal void Step(ISerialLink link, long nowMs)
     {
         Stack.Step(link, nowMs);

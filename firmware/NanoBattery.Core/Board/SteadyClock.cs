@@ -32,6 +32,9 @@ internal sealed class SteadyClock
         return _steadyMs;
     }
 
+    /// <summary>The same without a step: time goes on while nobody drives the board.</summary>
+    internal long Look(long nowMs) => _hasBegun ? _steadyMs + Passed(nowMs - _lastMs) : nowMs;
+
     private static long Passed(long differenceMs)
     {
         if (differenceMs >= 0)

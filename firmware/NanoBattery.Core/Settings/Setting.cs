@@ -21,6 +21,7 @@ public static class Setting
     public const int TopicPylon = 52, TopicModule = 53, TopicConsole = 54;
     public const int TopicLimit = 55, TopicLimitState = 56, TopicVoltage = 57, TopicCurrent = 58;
     public const int TopicUpdate = 59, TopicUpdateState = 60;
+    public const int TopicHistory = 61;
 
-    public const int Count = 61;
+    public const int Count = 62;
 }

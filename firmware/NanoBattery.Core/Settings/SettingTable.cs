@@ -85,6 +85,7 @@ public sealed class SettingTable
         Row(Setting.TopicCurrent, "mqtt.topics.current", Text, Base + "/current", 0, 128, "a charger's current, a plain number");
         Row(Setting.TopicUpdate, "mqtt.topics.update", Text, Base + "/update", 0, 128, "where a signed update can be fetched: its http:// address");
         Row(Setting.TopicUpdateState, "mqtt.topics.updateState", Text, Base + "/update/state", 0, 128, "how an update goes, and what was refused");
+        Row(Setting.TopicHistory, "mqtt.topics.history", Text, Base + "/history", 0, 128, "points of the history that the broker missed");
     }
 
     /// <summary>The path in the settings file, such as "mqtt.port".</summary>

@@ -23,11 +23,16 @@ public sealed class WebResponse
 
     public string ValueAt(int header) => _values[header];
 
-    /// <summary>The body's bytes. Costs a pass over it.</summary>
+    /// <summary>The body's bytes, or -1 where nobody can tell before they are sent: <see cref="ILiveBody"/>. Costs a pass over it.</summary>
     public int BodyLength
     {
         get
         {
+            if (Body is ILiveBody)
+            {
+                return -1;
+            }
+
             CountingOutput output = new CountingOutput();
             Body?.WriteTo(output);
             return output.Count;

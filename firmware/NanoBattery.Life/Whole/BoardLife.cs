@@ -56,6 +56,7 @@ public sealed class BoardLife
 
             // They take more memory than any other part, and are let go once the board is made.
             BoardSettings settings = start.Settings;
+            Name = settings.TextOf(Setting.BoardName);
             _panel = host.OpenPanel(settings);
             ISerialLink? line = Mode == BoardMode.Running ? OpenLine(settings) : null;
             _supervisor = new Supervisor(Mode);
@@ -97,6 +98,15 @@ public sealed class BoardLife
 
     /// <summary>Why it is so, in sentences.</summary>
     public string Why { get; private set; }
+
+    /// <summary>Why the board restarted last; empty where nobody noted it.</summary>
+    public string LastRestart => _record.LastReason;
+
+    /// <summary>Of the settings.</summary>
+    public string Name { get; } = "";
+
+    /// <summary>What waits for the broker; null where the board has nothing to publish.</summary>
+    public Outbox? Outbox { get; }
 
     /// <summary>For the guard's thread.</summary>
     public GuardLoop Guard { get; }

@@ -50,6 +50,10 @@ public sealed class GuardLoop
     /// <summary>The board's step; null where nothing is guarded.</summary>
     public Board? Board => _board;
 
+    /// <summary>Held in each round: whoever looks at <see cref="Board"/> from another thread holds it too, and for no longer than
+    /// one message takes to write.</summary>
+    public object Gate { get; } = new object();
+
     /// <summary>One round. What it throws is a fault of the program, and a reason to restart.</summary>
     /// <param name="nowMs">Monotonic, in milliseconds.</param>
     public void Round(long nowMs)
@@ -61,7 +65,10 @@ public sealed class GuardLoop
         }
         else if (_board != null)
         {
-            Guard(_board, isSupervised, nowMs);
+            lock (Gate)
+            {
+                Guard(_board, isSupervised, nowMs);
+            }
         }
 
         if (isSupervised && nowMs - _fedMs >= FeedMs)

@@ -15,7 +15,6 @@ public sealed class VeDirectDevice : IVeDirectListener
     private readonly Repeated _model = new Repeated();
     private int _blocksWithoutProduct;
     private long _nowMs;
-    private long _lastBlockMs;
 
     public VeDirectDevice()
     {
@@ -45,8 +44,11 @@ public sealed class VeDirectDevice : IVeDirectListener
     /// <summary>Counts the blocks taken in: another number than before means news.</summary>
     public int BlocksTaken { get; private set; }
 
+    /// <summary>When the last good block came; meaningless before there was one.</summary>
+    public long LastBlockMs { get; private set; }
+
     /// <summary>Whether a good block came within the last 10 s.</summary>
-    public bool IsOnline(long nowMs) => BlocksTaken > 0 && nowMs - _lastBlockMs <= Reading.FreshMs;
+    public bool IsOnline(long nowMs) => BlocksTaken > 0 && nowMs - LastBlockMs <= Reading.FreshMs;
 
     /// <summary>Reads what the line has, without waiting.</summary>
     public void Read(ISerialLink link, long nowMs)
@@ -64,7 +66,7 @@ public sealed class VeDirectDevice : IVeDirectListener
 
         NoteNames(block);
         Fields.Merge(block, Decoder.Labels, _nowMs);
-        _lastBlockMs = _nowMs;
+        LastBlockMs = _nowMs;
         BlocksTaken++;
         if (Kind == DeviceKind.Unknown)
         {
