@@ -105,9 +105,6 @@ public sealed class BoardLife
     /// <summary>Of the settings.</summary>
     public string Name { get; } = "";
 
-    /// <summary>What waits for the broker; null where the board has nothing to publish.</summary>
-    public Outbox? Outbox { get; }
-
     /// <summary>For the guard's thread.</summary>
     public GuardLoop Guard { get; }
 
