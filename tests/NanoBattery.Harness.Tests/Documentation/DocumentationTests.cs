@@ -47,6 +47,7 @@ public sealed class DocumentationTests
             $"| {Topic(Setting.TopicGuard)} | **from you**: `release` ends a [lock-out](#the-guard) |",
             $"| {Topic(Setting.TopicUpdate)} | **from you**: the address of a [sealed update](docs/updates.md), on boards with PSRAM |",
             $"| {Topic(Setting.TopicUpdateState)} | how it goes, and what was refused |",
+            $"| {Topic(Setting.TopicHistory)} | points of the history that the broker missed, [afterwards](docs/api.md#get-apihistory) |",
             $"| `{settings.TextOf(Setting.MqttDiscovery)}/…/config` | what there is, for [Home Assistant](#home-assistant), retained |",
         ];
         Pages.ShouldHave("README.md", ["| topic | what is in it |", "|---|---|", .. topics]);
