@@ -1,0 +1,54 @@
+// Asks the board each second, more slowly while nobody looks or nothing answers.
+
+const EVERY_MS = 1000, HIDDEN_MS = 15000, MOST_MS = 5000;
+const poller = { state: null, timer: 0, failures: 0, isAsking: false };
+
+const poll = async () => {
+  clearTimeout(poller.timer);
+  if (poller.isAsking) return;
+  poller.isAsking = true;
+  const asked = mark();
+  try {
+    const state = await read("/api/state");
+    link.asked = asked;
+    link.answered = mark();
+    poller.state = state;
+    poller.failures = 0;
+    showState(state, asked);
+  } catch {
+    poller.failures++;
+  }
+  poller.isAsking = false;
+  const wait = Math.min(EVERY_MS * Math.max(1, poller.failures), MOST_MS);
+  poller.timer = setTimeout(poll, document.hidden ? HIDDEN_MS : wait);
+};
+
+const showState = (state, asked) => {
+  showLink(state);
+  showBoard(state);
+  showBattery(state, asked);
+  showCells(state, asked);
+  showCharger(state, asked);
+  showLinks(state, asked);
+  showPast(state);
+  addLive(state, asked);
+  if (!document.hidden) refreshHistory();
+};
+
+const tick = () => {
+  showLink(poller.state);
+  if (isQuiet() && poller.state) document.title = "No answer \u2013 " + poller.state.board.name;
+  showAges();
+};
+
+const look = () => {
+  tick();
+  if (!document.hidden) poll();
+};
+
+for (const name of ["pageshow", "online", "focus"]) window.addEventListener(name, look);
+document.addEventListener("visibilitychange", look);
+setInterval(tick, 500);
+setInterval(() => { if (!document.hidden) drawChart(); }, 10000);
+drawChart();
+poll();
