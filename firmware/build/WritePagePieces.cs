@@ -13,8 +13,8 @@ public class WritePagePieces : Task
     // A v1 assembly has room for 32 KB of strings, names among them.
     private const int MostBytes = 22 * 1024;
 
-    // The interpreter counts through a string to find a character: a short one is quick. Of four characters come three bytes.
-    private const int PieceBytes = 192;
+    // A string of 1 kB each.
+    private const int PieceBytes = 768;
 
     [Required]
     public string Folder { get; set; }
@@ -81,8 +81,10 @@ public class WritePagePieces : Task
 
     private static string Style(string text)
     {
-        text = Regex.Replace(Lines(Regex.Replace(text, "/\\*.*?\\*/", "", RegexOptions.Singleline)), "\n", "");
-        return Regex.Replace(Regex.Replace(text, "([{};,]) +", "$1"), "(?<=[{;][a-z-]+): |(?<= )(?=\\{) *| (?=\\{)|;(?=\\})", found => found.Value == ": " ? ":" : "");
+        text = Lines(Regex.Replace(text, "/\\*.*?\\*/", "", RegexOptions.Singleline)).Trim().Replace('\n', ' ');
+        text = Regex.Replace(text, "([{};,]) +", "$1");
+        text = Regex.Replace(text, " (?=\\{)|;(?=\\})", "");
+        return Regex.Replace(text, "(?<=[{;][a-z0-9-]+): ", ":");
     }
 
     private static byte[] Pack(byte[] page)
@@ -126,25 +128,9 @@ public class WritePagePieces : Task
         for (int piece = 0; piece < count; piece++)
         {
             string name = piece == count - 1 ? "default" : "case " + piece;
-            text.Append("            " + name + ": return @\"" + Letters(packed, piece * PieceBytes) + "\";\n");
+            text.Append("            " + name + ": return \"" + Convert.ToBase64String(packed, piece * PieceBytes, Math.Min(PieceBytes, packed.Length - piece * PieceBytes)) + "\";\n");
         }
 
         return text.Append("        }\n    }\n}\n").ToString();
-    }
-
-    /// <summary>Six bits a letter, from '0' to 'o', so that no table is needed to read them. No quotation mark is among them.</summary>
-    private static string Letters(byte[] packed, int start)
-    {
-        StringBuilder letters = new StringBuilder();
-        for (int at = start; at < packed.Length && at < start + PieceBytes; at += 3)
-        {
-            int bits = packed[at] << 16 | (at + 1 < packed.Length ? packed[at + 1] << 8 : 0) | (at + 2 < packed.Length ? packed[at + 2] : 0);
-            for (int shift = 18; shift >= 0; shift -= 6)
-            {
-                letters.Append((char)('0' + (bits >> shift & 63)));
-            }
-        }
-
-        return letters.ToString();
     }
 }
