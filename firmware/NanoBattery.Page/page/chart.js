@@ -108,15 +108,14 @@ const drawChart = () => {
   // What this battery never tells is not offered.
   for (const name in QUANTITIES) {
     const isOffered = points.length === 0 || name === series.quantity || points.some(p => isKnown(QUANTITIES[name].of(p)));
-    const input = $("quantity-" + name);
-    show(input, isOffered);
-    show(input.nextSibling, isOffered);
+    show($("quantity-" + name).parentNode, isOffered);
   }
   showCursor();
 };
 
 const showCursor = () => {
   const q = QUANTITIES[series.quantity], box = $("plot"), points = cursor.points;
+  if (!points) return 0;
   const last = points.length - 1;
   let at = last;
   if (cursor.at !== null) at = points.reduce((best, p, i) => Math.abs(p[0] - cursor.at) < Math.abs(points[best][0] - cursor.at) ? i : best, 0);
@@ -179,7 +178,7 @@ const choices = (name, options) => {
       }
       drawChart();
     });
-    $(name).append(input, make("label", { for: name + "-" + value, text: options[value].name }));
+    $(name).append(make("label", null, input, make("span", { text: options[value].name })));
   }
 };
 

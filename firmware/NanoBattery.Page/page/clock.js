@@ -34,14 +34,14 @@ const isQuiet = () => since(link.answered || link.opened) > QUIET_MS || (link.as
 // The words stay the same for as long as the trouble lasts, so that they are read out once.
 const showLink = state => {
   const quiet = isQuiet();
-  const battery = state && state.battery;
-  const isOld = !quiet && battery && !battery.isLive;
+  const silent = state && ["battery", "charger"].find(name => state[name] && !state[name].isLive);
+  const isOld = !quiet && !!silent;
   const kind = quiet ? "quiet" : !state ? "waiting" : isOld ? "old" : "live";
   if (kind !== link.kind) {
     link.kind = kind;
     link.words = quiet && link.answered ? "No answer from the board since " + timeOfDay(link.answered.wall) + ". These values are old."
       : quiet ? "No answer from the board yet."
-      : isOld ? "Nothing from the battery since " + timeOfDay(Date.now() - battery.ageMs) + ". Its values are old." : "";
+      : isOld ? "Nothing from the " + silent + " since " + timeOfDay(Date.now() - state[silent].ageMs) + ". Its values are old." : "";
     const banner = $("banner");
     banner.className = link.words ? "banner" : "";
     put(banner, link.words);

@@ -1,6 +1,6 @@
 // Asks the board each second, more slowly while nobody looks or nothing answers.
 
-const EVERY_MS = 1000, HIDDEN_MS = 15000, MOST_MS = 5000;
+const EVERY_MS = 1000, HIDDEN_MS = 15000, MOST_MS = 3000;
 const poller = { state: null, timer: 0, failures: 0, isAsking: false };
 
 const poll = async () => {
@@ -10,11 +10,13 @@ const poll = async () => {
   const asked = mark();
   try {
     const state = await read("/api/state");
+    showState(state, asked);
+    // Only now: what could not be shown does not count as an answer.
     link.asked = asked;
     link.answered = mark();
     poller.state = state;
     poller.failures = 0;
-    showState(state, asked);
+    showLink(state);
   } catch {
     poller.failures++;
   }
@@ -24,7 +26,6 @@ const poll = async () => {
 };
 
 const showState = (state, asked) => {
-  showLink(state);
   showBoard(state);
   showBattery(state, asked);
   showCells(state, asked);
@@ -32,6 +33,7 @@ const showState = (state, asked) => {
   showLinks(state, asked);
   showPast(state);
   addLive(state, asked);
+  show($("trend"), !!state.battery || series.points.length > 0);
   if (!document.hidden) refreshHistory();
 };
 
