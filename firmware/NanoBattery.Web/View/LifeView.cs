@@ -1,7 +1,6 @@
 using NanoBattery.Life;
 using NanoBattery.Network;
 using NanoBattery.Readings;
-using NanoBattery.Settings;
 
 namespace NanoBattery.Web.View;
 
@@ -22,7 +21,7 @@ public sealed class LifeView : IBoardView
         _clock = clock;
         _wallClock = wallClock;
         _startMs = clock.NowMs;
-        Name = life.Settings.TextOf(Setting.BoardName);
+        Name = life.Name;
     }
 
     public object Gate => _life.Guard.Gate;
