@@ -11,6 +11,7 @@ const loadSettings = async () => {
     answer = await read("/api/settings");
   } catch {
     leave();
+    say("login-said", "The settings could not be read. Log in again.", true);
     return;
   }
   const settings = answer.settings;
@@ -35,9 +36,15 @@ const showRefusals = errors => {
 };
 
 const showSaved = async reply => {
-  fields.forEach(f => refuse(f));
+  if (reply.data.restarts) {
+    // A board forgets who is logged in when it restarts.
+    leave();
+    say("login-said", "Saved. The board restarts with the new settings. To change more, log in again when it is back.");
+    $("login-said").focus();
+    return;
+  }
   await loadSettings();
-  say("form-said", reply.data.restarts ? "Saved. The board restarts with them." : "Saved.");
+  say("form-said", "Saved.");
 };
 
 const save = async (path, body) => {

@@ -45,10 +45,12 @@ const timeOfDay = ms => {
   return two(t.getHours()) + ":" + two(t.getMinutes()) + ":" + two(t.getSeconds());
 };
 
+const LETTERS = { bms: "BMS", ca: "CA", led: "LED", rx: "RX", soc: "SoC", ssid: "SSID", tls: "TLS", tx: "TX" };
+
 // HighCellVoltage: High cell voltage
 const spoken = name => {
   const text = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1).replace(/\bbms\b/g, "BMS");
+  return (text.charAt(0).toUpperCase() + text.slice(1)).replace(/[a-z]+/gi, word => LETTERS[word.toLowerCase()] || word);
 };
 
 // A list of terms: rows of [name, value, class], without those that are not there. A value of null is left as it stands.
