@@ -23,7 +23,7 @@ public sealed class Backlog
     private readonly JsonPen _pen = new JsonPen(new JsonWriter(256));
     private bool _isAway = true;
     private BacklogRange? _last;
-    private long _sentMs;
+    private long _sentMs = -Outbox.StaleMs;
 
     /// <param name="trends">Where the points are.</param>
     /// <param name="outbox">Takes the messages.</param>
@@ -55,7 +55,7 @@ public sealed class Backlog
             }
         }
 
-        bool mayTry = !isAway && Count > 0 && (_last == null || nowMs - _sentMs >= IntervalMs);
+        bool mayTry = !isAway && Count > 0 && nowMs - _sentMs >= IntervalMs;
         if (mayTry && _outbox.Count == 0)
         {
             Send(nowMs);

@@ -40,6 +40,9 @@ public sealed class BacklogBench : IHeartbeat
     /// <summary>Whether the network takes nothing out of the outbox, so that live values wait there.</summary>
     public bool IsBusy { get; set; }
 
+    /// <summary>Whether there are live values.</summary>
+    public bool TellsState { get; set; } = true;
+
     /// <summary>Whether a point of the past was put beside something live.</summary>
     public bool WasInTheWay { get; private set; }
 
@@ -55,7 +58,7 @@ public sealed class BacklogBench : IHeartbeat
 
     private void Step()
     {
-        if (Bench.View.NowMs - _liveMs >= 1_000)
+        if (TellsState && Bench.View.NowMs - _liveMs >= 1_000)
         {
             _liveMs = Bench.View.NowMs;
             Outbox.Publish("state", _live, _live.Length, false);
