@@ -1,3 +1,4 @@
+using System;
 using NanoBattery.Web;
 
 namespace NanoBattery.Tests;
@@ -7,6 +8,9 @@ public sealed class Answer : IWebOutput
 {
     private readonly char[] _text = new char[60_000];
     private int _length;
+
+    /// <summary>What goes on between two pieces.</summary>
+    public Action? EachPiece { get; set; }
 
     public string All => new string(_text, 0, _length);
 
@@ -24,5 +28,7 @@ public sealed class Answer : IWebOutput
         {
             _text[_length++] = (char)bytes[offset + i];
         }
+
+        EachPiece?.Invoke();
     }
 }

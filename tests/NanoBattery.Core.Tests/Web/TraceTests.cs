@@ -37,6 +37,34 @@ public class TraceTests
     }
 
     [TestMethod]
+    public void What_is_pushed_out_while_it_is_sent_is_missing_and_the_rest_keeps_its_times()
+    {
+        WebBench bench = new WebBench(traceBytes: 1_024) { Volts = "", IsLoggedIn = true };
+        byte[] bytes = new byte[40];
+        for (int second = 0; second < 20; second++)
+        {
+            bytes[0] = (byte)second;
+            bench.Trace.Note(true, bytes, 0, 40, 1_000 * second);
+        }
+
+        // After the head and eight records, fourteen others come at once.
+        int pieces = 0;
+        string trace = bench.Get("/api/trace", () =>
+        {
+            pieces++;
+            for (int i = 0; pieces == 2 && i < 14; i++)
+            {
+                bench.Trace.Note(true, bytes, 0, 40, 60_000);
+            }
+        });
+        Assert.IsTrue(trace.IndexOf("\n7000 < 07") > 0, trace);
+        Assert.IsTrue(trace.IndexOf("< 08") < 0, trace);
+        Assert.IsTrue(trace.IndexOf("\n15000 < 0F") > 0, trace);
+        Assert.IsTrue(trace.IndexOf("\n19000 < 13") > 0, trace);
+        Assert.IsTrue(trace.IndexOf("\n60000 <") < 0, trace);
+    }
+
+    [TestMethod]
     public void A_board_without_a_trace_says_so()
     {
         WebBench bench = new WebBench(traceBytes: 0) { IsLoggedIn = true };

@@ -91,10 +91,10 @@ public sealed class WebBench
     }
 
     /// <summary>What comes, without regard to the status.</summary>
-    public string Get(string target)
+    public string Get(string target, Action? eachPiece = null)
     {
         Ask(target);
-        Answer answer = new Answer();
+        Answer answer = new Answer { EachPiece = eachPiece };
         _response.Body?.WriteTo(answer);
         return answer.All;
     }
