@@ -7,7 +7,7 @@ namespace NanoBattery.Network;
 /// Commands that arrived and wait for the board, the oldest first. One too many pushes the oldest out: the last word counts.
 /// Any thread may use it; no call allocates or throws.
 /// </summary>
-public sealed class CommandQueue : ICommandSource
+public sealed class CommandQueue : ICommandSource, ICommandInlet
 {
     private readonly object _gate = new object();
     private readonly Command[] _waiting;
@@ -44,11 +44,6 @@ public sealed class CommandQueue : ICommandSource
         }
     }
 
-    /// <summary>Puts a command behind those that wait.</summary>
-    /// <param name="topic">Where it came.</param>
-    /// <param name="payload">What of it was read, or null; beyond what is kept it is cut.</param>
-    /// <param name="length">How long it was, in bytes.</param>
-    /// <param name="isRetained">Whether the broker had kept it from earlier.</param>
     public void Put(string topic, byte[]? payload, int length, bool isRetained)
     {
         lock (_gate)

@@ -15,7 +15,9 @@ public sealed class NetworkStatus
     private int _joins;
     private int _connections;
 
-    internal NetworkStatus(string ssid, string host)
+    /// <param name="ssid">The Wi-Fi's name.</param>
+    /// <param name="host">The broker's.</param>
+    public NetworkStatus(string ssid, string host)
     {
         _ssid = ssid;
         _host = host;
@@ -110,10 +112,11 @@ public sealed class NetworkStatus
         }
     }
 
+    /// <summary>For who keeps the network: how it is now.</summary>
     /// <param name="state">One of <see cref="NetworkState"/>.</param>
     /// <param name="answer">Why: of <see cref="WifiAnswer"/> or <see cref="BrokerAnswer"/>.</param>
     /// <param name="nowMs">The present.</param>
-    internal void Become(int state, int answer, long nowMs)
+    public void Become(int state, int answer, long nowMs)
     {
         lock (_gate)
         {
@@ -126,7 +129,8 @@ public sealed class NetworkStatus
         }
     }
 
-    internal void BeOnline()
+    /// <summary>For who keeps the network: the broker was told that the board is there.</summary>
+    public void BeOnline()
     {
         lock (_gate)
         {

@@ -42,6 +42,9 @@ public sealed class WebRequest
     /// <summary>X-CSRF, which a form of another site cannot send.</summary>
     public string Csrf { get; private set; } = "";
 
+    /// <summary>If-None-Match: the tags of what the client has already.</summary>
+    public string IfNoneMatch { get; private set; } = "";
+
     /// <summary>The body is its first <see cref="BodyLength"/> bytes.</summary>
     public byte[] Body { get; }
 
@@ -72,6 +75,7 @@ public sealed class WebRequest
         Cookie = "";
         Authorization = "";
         Csrf = "";
+        IfNoneMatch = "";
         BodyLength = 0;
         _headerLength = 0;
     }
@@ -100,6 +104,9 @@ public sealed class WebRequest
                 break;
             case "x-csrf":
                 Csrf = Both(Csrf, value);
+                break;
+            case "if-none-match":
+                IfNoneMatch = Both(IfNoneMatch, value);
                 break;
         }
     }

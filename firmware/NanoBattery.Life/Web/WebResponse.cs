@@ -54,12 +54,20 @@ public sealed class WebResponse
             "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
     }
 
-    /// <summary>Without control characters: a line's end in one would begin another header.</summary>
+    /// <summary>
+    /// Without control characters: a line's end in one would begin another header. It takes the place of one of the same name.
+    /// </summary>
     public void Header(string name, string value)
     {
-        _names[HeaderCount] = name;
-        _values[HeaderCount] = Ascii.Line(value);
-        HeaderCount++;
+        int at = 0;
+        while (at < HeaderCount && _names[at] != name)
+        {
+            at++;
+        }
+
+        _names[at] = name;
+        _values[at] = Ascii.Line(value);
+        HeaderCount = at == HeaderCount ? at + 1 : HeaderCount;
     }
 
     public void Send(int status, string contentType, IWebBody body)
@@ -67,6 +75,13 @@ public sealed class WebResponse
         Status = status;
         Header("Content-Type", contentType);
         Body = body;
+    }
+
+    /// <summary>A status that says all: 304.</summary>
+    public void SendNothing(int status)
+    {
+        Status = status;
+        Body = null;
     }
 
     /// <summary>A sentence for a person, of which what is not printable ASCII is left out.</summary>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using NanoBattery.Harness.Portal;
 using NanoBattery.Harness.Tests.Lines;
 using NanoBattery.Harness.Tests.Network;
+using NanoBattery.Harness.Web;
 using NanoBattery.Portal;
 using NanoBattery.Settings;
 
@@ -12,15 +13,15 @@ namespace NanoBattery.Harness.Tests.Portal;
 internal sealed class ServedPortal : IDisposable
 {
     private readonly TemporaryDirectory _directory = new();
-    private readonly PortalServer _server;
+    private readonly WebServer _server;
     private readonly HttpClient _client;
 
     public ServedPortal()
     {
         Port = FreePort.Take();
-        var address = PortalAddress.Parse($"127.0.0.1:{Port}");
+        var address = WebAddress.Parse($"127.0.0.1:{Port}");
         File = _directory.File("settings.json");
-        _server = new(address, new SetupPortal(new BoardSettings(), new FileKeeper(File), new PortalFacts(), new EntropyPool(new byte[32]), address.Text));
+        _server = new(address, new SetupPortal(new BoardSettings(), new FileKeeper(File), new PortalFacts(), new EntropyPool(new byte[32]), address.Text).Handle);
         _client = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new($"http://127.0.0.1:{Port}/") };
     }
 

@@ -17,6 +17,11 @@ internal static class Options
 
     public static Option<bool> Json() => new("--json") { Description = "JSON Lines on stdout, a line a message" };
 
+    public static Option<string?> Web() => new("--web")
+    {
+        Description = "serve the board's page at this address of this machine, host:port; a port alone is for this machine alone",
+    };
+
     public static Option<string> BoardPort() => new("--port") { Description = "the serial port that the board is on", Required = true };
 
     public static Option<int> Baud() => new("--baud") { Description = "bits a second", DefaultValueFactory = _ => 19200 };

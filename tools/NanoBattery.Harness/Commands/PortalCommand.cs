@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NanoBattery.Harness.Portal;
+using NanoBattery.Harness.Web;
 
 namespace NanoBattery.Harness.Commands;
 
@@ -17,14 +18,14 @@ internal static class PortalCommand
         };
         var settings = new Option<string>("--settings") { Description = "the settings file to set; made where there is none", Required = true };
         var command = new Command("portal", "the board's set-up page in your browser, for a settings file, until Ctrl-C") { web, settings };
-        command.SetAction(parsed => Serve(PortalAddress.Parse(parsed.GetRequiredValue(web)), parsed.GetRequiredValue(settings)));
+        command.SetAction(parsed => Serve(WebAddress.ParseLoopback(parsed.GetRequiredValue(web)), parsed.GetRequiredValue(settings)));
         return command;
     }
 
-    private static int Serve(PortalAddress address, string file)
+    private static int Serve(WebAddress address, string file)
     {
         using var stop = new StopSignal();
-        using var server = new PortalServer(address, DeskPortal.Of(address, file));
+        using var server = new WebServer(address, DeskPortal.Of(address, file).Handle);
         Console.WriteLine($"http://{address.Text}/ sets {file}; Ctrl-C ends it");
         while (!stop.IsAsked)
         {

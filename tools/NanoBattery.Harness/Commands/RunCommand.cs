@@ -1,10 +1,6 @@
 using System.CommandLine;
-using System.Diagnostics;
-using NanoBattery.Harness.Lines;
 using NanoBattery.Harness.Output;
-using NanoBattery.Harness.Recordings;
-using NanoBattery.Harness.Storage;
-using NanoBattery.Serial;
+using NanoBattery.Harness.Web;
 
 namespace NanoBattery.Harness.Commands;
 
@@ -19,35 +15,47 @@ internal static class RunCommand
         var mqtt = Options.Mqtt();
         var store = Options.Store();
         var json = Options.Json();
+        var web = Options.Web();
         var record = new Option<string?>("--record") { Description = "a file to write to what passes over the line, for replay" };
-        var command = new Command("run", "live on a serial line, until Ctrl-C") { serial, device, settings, mqtt, store, json, record };
-        command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(serial), BoardSettingsFor.Run(parsed.GetValue(settings), parsed.GetValue(device)),
-            parsed.GetValue(mqtt), parsed.GetValue(store), parsed.GetValue(json), parsed.GetValue(record)));
+        var command = new Command("run", "live on a serial line, until Ctrl-C") { serial, device, settings, mqtt, store, json, web, record };
+        command.SetAction(parsed =>
+        {
+            var file = parsed.GetValue(settings);
+            var board = BoardSettingsFor.Run(file, parsed.GetValue(device));
+            var address = parsed.GetValue(web) is { } text ? WebAddress.Parse(text) : null;
+            using var stop = new StopSignal();
+            using var line = new RunLine(parsed.GetRequiredValue(serial), parsed.GetValue(record), parsed.GetValue(store));
+            // A board restarts with settings that were saved; on the desk the line stays open, and its recording goes on.
+            while (Live(board, file, parsed.GetValue(mqtt), address, parsed.GetValue(json), line, stop))
+            {
+                board = BoardSettingsFor.Run(file, parsed.GetValue(device));
+            }
+            line.SumUp();
+            return CommandLine.Done;
+        });
         return command;
     }
 
-    private static int Run(string serial, NanoBattery.Settings.BoardSettings settings, string? mqtt, string? folder, bool json, string? record)
+    /// <returns>Whether it is to live again, with what was saved.</returns>
+    private static bool Live(
+        NanoBattery.Settings.BoardSettings settings, string? file, string? mqtt, WebAddress? address, bool json, RunLine line, StopSignal stop)
     {
-        using var stop = new StopSignal();
-        var store = folder is null ? null : new FolderStore(folder, Console.Error.WriteLine);
-        using var link = LineAddress.Open(serial);
-        using var writer = record is null ? null : new RecordingWriter(RecordingFile.Create("--record", record), RecordingFormat.DefaultBaud);
         using var connection = Publisher.BrokerOf(mqtt, settings) is { } broker ? Publisher.Open(broker, settings) : null;
-        var passed = Stopwatch.StartNew();
-        var recorded = writer is null ? null : new RecordedLink(link, writer, () => passed.ElapsedMilliseconds, Console.Error.WriteLine);
-        var board = new DeskBoard(settings, (ISerialLink?)recorded ?? link, connection, json, serial, durationMs: null, store);
-        while (!stop.IsAsked)
+        using var site = SiteFor.Of(address, settings, file, connection, line.Clock, isNow: true);
+        var board = new DeskBoard(settings, line.Link, connection, json, line.Name, durationMs: null, line.Store, site);
+        var wantsRestart = false;
+        while (!stop.IsAsked && !wantsRestart)
         {
-            board.Step(passed.ElapsedMilliseconds);
+            board.Step(line.Clock.NowMs);
             stop.Wait(DeskBoard.StepMs);
+            wantsRestart = site?.WantsRestart ?? false;
         }
 
         board.SumUp(damagedLines: 0);
-        if (recorded is not null)
+        if (wantsRestart)
         {
-            Console.Error.WriteLine($"{record}: {recorded.Bytes} bytes in {passed.Elapsed.TotalSeconds:0.0} s");
+            Console.Error.WriteLine($"web: {file} was saved; the board restarts with it");
         }
-        return CommandLine.Done;
+        return wantsRestart && !stop.IsAsked;
     }
 }

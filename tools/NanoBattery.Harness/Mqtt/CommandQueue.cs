@@ -1,12 +1,16 @@
 using NanoBattery.Commands;
+using NanoBattery.Network;
 
 namespace NanoBattery.Harness.Mqtt;
 
 /// <summary>Commands that arrived and wait for the board, the oldest first. Any thread may use it; no call allocates or throws.</summary>
-public sealed class CommandQueue : ICommandSource
+public sealed class CommandQueue : ICommandSource, ICommandInlet
 {
     /// <summary>How many may wait; one more pushes the oldest out.</summary>
     public const int Capacity = 16;
+
+    // A length that is not that of any command: what is not there is not obeyed.
+    private static readonly byte[] Missing = new byte[Command.LongestPayload + 1];
 
     private readonly Lock _gate = new();
     private readonly Command[] _waiting = [.. Enumerable.Range(0, Capacity).Select(_ => new Command())];
@@ -32,6 +36,10 @@ public sealed class CommandQueue : ICommandSource
             }
         }
     }
+
+    /// <inheritdoc/>
+    public void Put(string topic, byte[]? payload, int length, bool isRetained) =>
+        Put(topic, payload is null || payload.Length < length ? Missing : payload.AsSpan(0, length), isRetained);
 
     /// <inheritdoc/>
     public bool Take(Command command)

@@ -42,6 +42,9 @@ public sealed class MqttConnection : IMessageSink, IDisposable
 
     public bool IsConnected => _connected;
 
+    /// <summary>host:port of whom it connects to.</summary>
+    public string Broker => _broker.ToString();
+
     /// <summary>What came on <see cref="MqttOptions.CommandTopics"/>. It stays there over a lost connection.</summary>
     public CommandQueue Commands => _inbox.Commands;
 

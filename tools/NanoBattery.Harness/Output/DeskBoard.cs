@@ -1,4 +1,5 @@
 using NanoBattery.Harness.Mqtt;
+using NanoBattery.Harness.Web;
 using NanoBattery.HomeAssistant;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
@@ -16,6 +17,8 @@ internal sealed class DeskBoard
     private readonly CountingSink _sink;
     private readonly JsonLines? _lines;
     private readonly DecisionView? _view;
+    private readonly DeskSite? _site;
+    private readonly object _gate;
     private long _nowMs;
 
     /// <param name="settings">The board's.</param>
@@ -25,16 +28,20 @@ internal sealed class DeskBoard
     /// <param name="source">What is played or read.</param>
     /// <param name="durationMs">How long it is, or null where it has no end.</param>
     /// <param name="store">Where the board finds its history again, or null where nothing is kept.</param>
+    /// <param name="site">Where it is looked at, or null.</param>
     public DeskBoard(
         BoardSettings settings, ISerialLink link, MqttConnection? connection, bool json, string source, long? durationMs,
-        IStore? store = null)
+        IStore? store = null, DeskSite? site = null)
     {
         _connection = connection;
+        _site = site;
+        _gate = site?.Gate ?? new object();
         _lines = json ? new JsonLines(Console.OpenStandardOutput(), () => _nowMs) : null;
         _view = json ? null : new DecisionView(Console.Out, source, durationMs);
         _sink = CountingSink.Of(_lines, connection);
         var announcer = settings.TextOf(Setting.MqttDiscovery).Length == 0 ? null : new Discovery(settings);
-        _board = new Board(settings, link, _sink, store, connection?.Commands, announcer);
+        _board = new Board(settings, site?.Watch(link) ?? link, _sink, store, site?.Commands ?? connection?.Commands, announcer);
+        site?.Show(_board);
     }
 
     /// <returns>Whether the board published something.</returns>
@@ -42,18 +49,25 @@ internal sealed class DeskBoard
     {
         _nowMs = nowMs;
         var before = _sink.Count;
-        if (_connection is not null)
+        lock (_gate)
         {
-            _board.NoteBroker(_connection.IsConnected);
+            if (_connection is not null)
+            {
+                _board.NoteBroker(_connection.IsConnected);
+            }
+            _board.Step(nowMs);
         }
-        _board.Step(nowMs);
+        _site?.Step(_connection?.IsConnected ?? false);
         _view?.Observe(_board, nowMs);
         return _sink.Count > before;
     }
 
     public void SumUp(int damagedLines)
     {
-        _board.PrepareToStop();
+        lock (_gate)
+        {
+            _board.PrepareToStop();
+        }
         var summary = RunSummary.Of(_board, _sink.Count, damagedLines);
         _lines?.Summary(summary);
         _view?.Summary(_board, summary);

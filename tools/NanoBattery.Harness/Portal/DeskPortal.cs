@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using NanoBattery.Harness.Settings;
+using NanoBattery.Harness.Web;
 using NanoBattery.Portal;
 using NanoBattery.Settings;
 
@@ -9,7 +10,7 @@ namespace NanoBattery.Harness.Portal;
 internal static class DeskPortal
 {
     /// <exception cref="Commands.UsageException">There is a file, and a board would not take it.</exception>
-    public static SetupPortal Of(PortalAddress address, string file)
+    public static SetupPortal Of(WebAddress address, string file)
     {
         var settings = File.Exists(file) ? SettingsFile.Read(file) : new BoardSettings();
         var facts = new PortalFacts

@@ -10,7 +10,7 @@ namespace NanoBattery.Web;
 /// </summary>
 public sealed class ControlApi
 {
-    private readonly CommandQueue _commands;
+    private readonly ICommandInlet _commands;
     private readonly SessionGate _gate;
     private readonly string _limitTopic;
     private readonly string _guardTopic;
@@ -18,7 +18,7 @@ public sealed class ControlApi
     /// <param name="settings">Those in force, for the topics.</param>
     /// <param name="commands">Where the broker's commands wait, too.</param>
     /// <param name="gate">Who may ask.</param>
-    public ControlApi(BoardSettings settings, CommandQueue commands, SessionGate gate)
+    public ControlApi(BoardSettings settings, ICommandInlet commands, SessionGate gate)
     {
         _commands = commands;
         _gate = gate;

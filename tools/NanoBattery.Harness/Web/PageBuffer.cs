@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using NanoBattery.Web;
 
-namespace NanoBattery.Harness.Portal;
+namespace NanoBattery.Harness.Web;
 
 /// <summary>A page, whole: the desk has the memory for it, and a slow client then holds up nobody.</summary>
 internal sealed class PageBuffer : IWebOutput

@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using NanoBattery.Portal;
 using NanoBattery.Web;
 
-namespace NanoBattery.Harness.Portal;
+namespace NanoBattery.Harness.Web;
 
-/// <summary>Hands a request of the framework's server to the portal, and its answer back.</summary>
-internal sealed class PortalBridge(SetupPortal portal) : IHttpApplication<HttpContext>
+/// <summary>Hands a request of the framework's server to a board's pages, and their answer back.</summary>
+internal sealed class WebBridge(WebHandler handler) : IHttpApplication<HttpContext>
 {
     private readonly Lock _lock = new();
     private readonly WebRequest _request = new(new byte[WebRequest.LongestBody]);
@@ -19,7 +18,7 @@ internal sealed class PortalBridge(SetupPortal portal) : IHttpApplication<HttpCo
     {
         var (body, length) = await Body(context);
         var page = Answer(context, body, length);
-        if (!HttpMethods.IsHead(context.Request.Method))
+        if (page.Length > 0 && !HttpMethods.IsHead(context.Request.Method))
         {
             await context.Response.Body.WriteAsync(page, context.RequestAborted);
         }
@@ -54,14 +53,18 @@ internal sealed class PortalBridge(SetupPortal portal) : IHttpApplication<HttpCo
             }
             body.AsSpan(0, Math.Min(body.Length, WebRequest.LongestBody)).CopyTo(_request.Body);
             _request.BodyLength = length;
-            portal.Handle(_request, _response);
+            handler(_request, _response);
             context.Response.StatusCode = _response.Status;
             for (var i = 0; i < _response.HeaderCount; i++)
             {
                 context.Response.Headers.Append(_response.NameAt(i), _response.ValueAt(i));
             }
+            if (_response.Body is null)
+            {
+                return default;
+            }
             var page = new PageBuffer();
-            _response.Body?.WriteTo(page);
+            _response.Body.WriteTo(page);
             context.Response.ContentLength = page.Written.Length;
             return page.Written;
         }

@@ -5,19 +5,21 @@ using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using NanoBattery.Harness.Commands;
-using NanoBattery.Portal;
+using NanoBattery.Web;
 
-namespace NanoBattery.Harness.Portal;
+namespace NanoBattery.Harness.Web;
 
-/// <summary>Serves a portal over HTTP. Clients may come together and be as slow as they like; the portal sees them one by one.</summary>
-public sealed class PortalServer : IDisposable
+/// <summary>Serves a board's pages over HTTP. Clients may come together and be as slow as they like; the board sees them one by one.</summary>
+public sealed class WebServer : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly KestrelServer _server;
 
-    /// <exception cref="UsageException">The address is not free.</exception>
-    public PortalServer(PortalAddress address, SetupPortal portal)
+    /// <param name="address">Where.</param>
+    /// <param name="handler">Answers each request, and throws nothing.</param>
+    /// <exception cref="UsageException">The address is not free, or none of this machine.</exception>
+    public WebServer(WebAddress address, WebHandler handler)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
         options.Limits.RequestHeadersTimeout = Patience;
@@ -28,12 +30,12 @@ public sealed class PortalServer : IDisposable
         _server = new KestrelServer(new OptionsWrapper<KestrelServerOptions>(options), transport, NullLoggerFactory.Instance);
         try
         {
-            _server.StartAsync(new PortalBridge(portal), CancellationToken.None).GetAwaiter().GetResult();
+            _server.StartAsync(new WebBridge(handler), CancellationToken.None).GetAwaiter().GetResult();
         }
         catch (Exception trouble) when (trouble is IOException or SocketException)
         {
             _server.Dispose();
-            throw new UsageException($"--web {address.Text}: {trouble.Message.TrimEnd('.')}; name another port");
+            throw new UsageException($"--web {address.Text}: {trouble.Message.TrimEnd('.')}; name another port, or an address of this machine");
         }
     }
 

@@ -1,0 +1,64 @@
+using System;
+using NanoBattery.Files;
+using NanoBattery.Network;
+using NanoBattery.Portal;
+using NanoBattery.Settings;
+using NanoBattery.Web.Api;
+using NanoBattery.Web.Trace;
+using NanoBattery.Web.Trend;
+using NanoBattery.Web.View;
+
+namespace NanoBattery.Web.Site;
+
+/// <summary>
+/// All that a board answers over HTTP, the same on the board and on the desk: its page, what it tells, and what may be changed. Not
+/// for two threads at once: an answer is sent before the next request is handled.
+/// </summary>
+public sealed class WebRoom
+{
+    private readonly Router _router = new Router();
+    private readonly SettingsApi _settings;
+
+    /// <param name="view">The board.</param>
+    /// <param name="trends">Its last days.</param>
+    /// <param name="trace">The last bytes of its line, or null where none are kept.</param>
+    /// <param name="settings">Those that are kept: what is shown, changed and exported, and the password.</param>
+    /// <param name="keeper">Where they are kept.</param>
+    /// <param name="commands">Where commands go, those of the broker too.</param>
+    /// <param name="pool">Where ids and tokens come from.</param>
+    /// <param name="clock">What sessions and wrong passwords are dated by.</param>
+    public WebRoom(
+        IBoardView view, TrendKeeper trends, ByteTrace? trace, BoardSettings settings, ISettingsKeeper keeper, ICommandInlet commands,
+        EntropyPool pool, IClock clock)
+    {
+        Sessions sessions = new Sessions(settings.TextOf(Setting.WebPassword), pool);
+        SessionGate gate = new SessionGate(sessions, clock);
+        _settings = new SettingsApi(settings, keeper, gate);
+        new PageApi().AddTo(_router);
+        new BatteryApi(view, trends, trace, gate.MayRead).Register(_router);
+        new SessionApi(sessions, gate, clock).AddTo(_router);
+        _settings.AddTo(_router);
+        new ControlApi(settings, commands, gate).AddTo(_router);
+    }
+
+    /// <summary>Whether settings were saved: once the answer is sent, the board restarts as planned.</summary>
+    public bool WantsRestart => _settings.WantsRestart;
+
+    /// <summary>What went wrong last, in words; empty where nothing did.</summary>
+    public string LastFault { get; private set; } = "";
+
+    /// <summary>Answers in any case, and throws nothing: a fault of a page must not end what guards a battery.</summary>
+    public void Handle(WebRequest request, WebResponse response)
+    {
+        try
+        {
+            _router.Handle(request, response);
+        }
+        catch (Exception fault)
+        {
+            LastFault = request.Method + " " + request.Path + ": " + fault.Message;
+            response.Begin();
+            response.Say(500, "This answer could not be made. The battery is guarded all the same; try again.");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using NanoBattery.Files;
+using NanoBattery.Portal;
+using NanoBattery.Serial;
+using NanoBattery.Settings;
+using NanoBattery.Web.Site;
+using NanoBattery.Web.Trace;
+using NanoBattery.Web.Trend;
+
+namespace NanoBattery.Harness.Web;
+
+/// <summary>The page that a board serves, for a board on the desk. One thread steps it, and the clients come on others.</summary>
+public sealed class DeskSite : IDisposable
+{
+    // The answer to who saved settings is to reach him before the restart.
+    private const int RestartDelayMs = 1_000;
+
+    private readonly SteadyClock _clock = new();
+    private readonly ByteTrace _trace = new(ByteTrace.DeskBytes);
+    private readonly DeskView _view;
+    private readonly TrendKeeper _trends;
+    private readonly WebRoom _room;
+    private readonly WebServer _server;
+    private string _fault = "";
+    private long _savedMs = -1;
+
+    /// <param name="address">Where it is served.</param>
+    /// <param name="view">The board.</param>
+    /// <param name="kept">The settings in the file, or those in force where there is none.</param>
+    /// <param name="keeper">The file.</param>
+    /// <param name="commands">What the board obeys.</param>
+    /// <exception cref="NanoBattery.Harness.Commands.UsageException">The address is not free, or none of this machine.</exception>
+    public DeskSite(WebAddress address, DeskView view, BoardSettings kept, ISettingsKeeper keeper, Mqtt.CommandQueue commands)
+    {
+        Commands = commands;
+        _view = view;
+        _trends = new TrendKeeper(view, null, new TrendSizes());
+        var pool = new EntropyPool(RandomNumberGenerator.GetBytes(EntropyPool.LeastBytes));
+        _room = new WebRoom(view, _trends, _trace, kept, keeper, commands, pool, _clock);
+        _server = new WebServer(address, _room.Handle);
+    }
+
+    /// <summary>Where the page's commands wait for the board, and the broker's.</summary>
+    public Mqtt.CommandQueue Commands { get; }
+
+    /// <summary>Held in each step of the board.</summary>
+    public object Gate => _view.Gate;
+
+    /// <summary>Whether settings were saved, and whoever did has the answer.</summary>
+    public bool WantsRestart
+    {
+        get
+        {
+            _savedMs = _savedMs < 0 && _room.WantsRestart ? _clock.NowMs : _savedMs;
+            return _savedMs >= 0 && _clock.NowMs - _savedMs >= RestartDelayMs;
+        }
+    }
+
+    /// <summary>The line with a trace of what passes.</summary>
+    public ISerialLink Watch(ISerialLink line) => new TracedLink(line, _trace, _view);
+
+    /// <summary>From now on this board is seen.</summary>
+    public void Show(Board board) => _view.Show(board);
+
+    /// <summary>After each step of the board.</summary>
+    /// <param name="hasBroker">Whether a broker takes its messages.</param>
+    public void Step(bool hasBroker)
+    {
+        _view.NoteBroker(hasBroker);
+        _trends.Step();
+        if (_room.LastFault != _fault)
+        {
+            _fault = _room.LastFault;
+            Console.Error.WriteLine($"web: {_fault}");
+        }
+    }
+
+    public void Dispose() => _server.Dispose();
+}
