@@ -57,6 +57,7 @@ public sealed class BoardLife
             // They take more memory than any other part, and are let go once the board is made.
             BoardSettings settings = start.Settings;
             Name = settings.TextOf(Setting.BoardName);
+            HistoryTopic = settings.TextOf(Setting.MqttHost).Length > 0 ? settings.TopicOf(Setting.TopicHistory) : "";
             _panel = host.OpenPanel(settings);
             ISerialLink? line = Mode == BoardMode.Running ? OpenLine(settings) : null;
             _supervisor = new Supervisor(Mode);
@@ -104,6 +105,9 @@ public sealed class BoardLife
 
     /// <summary>Of the settings.</summary>
     public string Name { get; } = "";
+
+    /// <summary>Where points of the history go that the broker missed; empty where no broker is set.</summary>
+    public string HistoryTopic { get; } = "";
 
     /// <summary>For the guard's thread.</summary>
     public GuardLoop Guard { get; }

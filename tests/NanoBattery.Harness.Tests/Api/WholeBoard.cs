@@ -1,5 +1,6 @@
 using NanoBattery.Files;
 using NanoBattery.Harness.Simulation;
+using NanoBattery.Harness.Whole;
 using NanoBattery.Life;
 using NanoBattery.Messages;
 using NanoBattery.Network;
@@ -7,6 +8,8 @@ using NanoBattery.Portal;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
 using NanoBattery.Tests;
+using NanoBattery.Update;
+using NanoBattery.Updates;
 using NanoBattery.Web;
 using NanoBattery.Web.Trace;
 using NanoBattery.Web.Trend;
@@ -31,7 +34,7 @@ internal sealed class WholeBoard : IBoardHost, IPanel, IWallClock
         Listener = new ListeningBroker(_clock, "nanobattery/shed/history");
         Radio = new ScriptedRadio(_clock);
         Life = new BoardLife(this);
-        Web = new WebRoom(Life, this, this, new TrendSizes(), _trace, (_, _) => true);
+        Web = new BoardRecords(Life, this, this, new TrendSizes(), _trace, (_, _) => true);
         Web.Register(_router);
     }
 
@@ -43,7 +46,7 @@ internal sealed class WholeBoard : IBoardHost, IPanel, IWallClock
 
     public BoardLife Life { get; }
 
-    public WebRoom Web { get; }
+    public BoardRecords Web { get; }
 
     public long UnixSeconds => 1_800_000_000 + _clock.NowMs / 1000;
 
@@ -101,6 +104,10 @@ internal sealed class WholeBoard : IBoardHost, IPanel, IWallClock
     ISerialLink IBoardHost.OpenLine(BoardSettings settings) => new TracedLink(_link, _trace, _clock);
 
     IAnnouncer? IBoardHost.OpenAnnouncer(BoardSettings settings) => null;
+
+    IDownload IBoardHost.Download { get; } = new NoDownload();
+
+    IUpdateAgent? IBoardHost.OpenUpdates() => null;
 
     byte[] IBoardHost.TakeEntropy(int count) => new byte[count];
 

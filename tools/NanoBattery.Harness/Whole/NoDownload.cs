@@ -3,7 +3,7 @@ using NanoBattery.Updates;
 namespace NanoBattery.Harness.Whole;
 
 /// <summary>A network without a server of updates.</summary>
-internal sealed class NoDownload : IDownload
+public sealed class NoDownload : IDownload
 {
     public int Length => -1;
 

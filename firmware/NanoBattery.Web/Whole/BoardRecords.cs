@@ -1,6 +1,5 @@
 using NanoBattery.Life;
 using NanoBattery.Network;
-using NanoBattery.Settings;
 using NanoBattery.Web.Api;
 using NanoBattery.Web.Trace;
 using NanoBattery.Web.Trend;
@@ -8,8 +7,8 @@ using NanoBattery.Web.View;
 
 namespace NanoBattery.Web.Whole;
 
-/// <summary>All of this assembly for a whole board. Whoever watches over the board steps it; one web thread answers.</summary>
-public sealed class WebRoom
+/// <summary>What a whole board tells of itself and of its past. Whoever watches over the board steps it; one web thread answers.</summary>
+public sealed class BoardRecords
 {
     private readonly IBoardHost _host;
     private readonly BatteryApi _api;
@@ -21,15 +20,15 @@ public sealed class WebRoom
     /// <param name="sizes">How much of the past is kept.</param>
     /// <param name="trace">What the host's line is traced by, or null.</param>
     /// <param name="door">Who stands before the trace.</param>
-    public WebRoom(BoardLife life, IBoardHost host, IWallClock? wallClock, TrendSizes sizes, ByteTrace? trace, WebDoor door)
+    public BoardRecords(BoardLife life, IBoardHost host, IWallClock? wallClock, TrendSizes sizes, ByteTrace? trace, WebDoor door)
     {
         _host = host;
         View = new LifeView(life, host.Clock, wallClock);
         Trends = new TrendKeeper(View, host.Files, sizes);
         _api = new BatteryApi(View, Trends, trace, door);
-        if (life.Network != null && life.Outbox != null && life.Settings.TextOf(Setting.MqttHost).Length > 0)
+        if (life.Network != null && life.Outbox != null && life.HistoryTopic.Length > 0)
         {
-            _backlog = new Backlog(Trends, life.Outbox, life.Network.Status, life.Settings.TopicOf(Setting.TopicHistory));
+            _backlog = new Backlog(Trends, life.Outbox, life.Network.Status, life.HistoryTopic);
         }
     }
 
