@@ -1,0 +1,68 @@
+using NanoBattery.Page.Tests.Browsers;
+using NanoBattery.Page.Tests.Served;
+
+namespace NanoBattery.Page.Tests;
+
+/// <summary>The pictures of the documentation, made of the page as it is: NANOBATTERY_REWRITE_SCREENSHOTS=1 writes them anew.</summary>
+[TestClass]
+public sealed class ScreenshotTests
+{
+    private const int MostBytes = 150_000;
+
+    [TestMethod]
+    public async Task A_battery_that_charges_on_a_phone()
+    {
+        using var board = ServedBoard.Shunt();
+        board.Pass(TimeSpan.FromHours(4.3));
+        await using var page = await BoardPage.Open(board, Look.Phone with { Height = 1150, Scale = 1.5f }, followsBoard: true);
+        await page.Says("#way", "charging");
+        await page.Says("#summary", "Power in the last hour");
+        await Keep(page, "page-phone");
+    }
+
+    [TestMethod]
+    public async Task A_stack_on_a_dark_desktop()
+    {
+        using var board = ServedBoard.Stack(3);
+        board.Pass(TimeSpan.FromHours(3));
+        await using var page = await BoardPage.Open(board, (Look.Desktop with { Height = 1130 }).Dark, followsBoard: true);
+        await page.Shows("#modules .module:nth-child(3)");
+        await page.Says("#summary", "Power in the last hour");
+        await Keep(page, "page-desktop");
+    }
+
+    [TestMethod]
+    public async Task A_battery_whose_cable_was_pulled()
+    {
+        using var board = ServedBoard.Shunt();
+        board.Pass(TimeSpan.FromHours(4.3));
+        board.PullCable();
+        board.Pass(TimeSpan.FromMinutes(3));
+        await using var page = await BoardPage.Open(board, Look.Phone with { Height = 1150, Scale = 1.5f }, followsBoard: true);
+        await page.Says("#live", "old values");
+        await page.Says("#summary", "Power in the last hour");
+        await Keep(page, "page-stopped");
+    }
+
+    private static async Task Keep(BoardPage page, string name)
+    {
+        var picture = await page.Page.ScreenshotAsync();
+        Assert.IsLessThanOrEqualTo(MostBytes, picture.Length);
+        var file = Path.Combine(Root(), "docs", name + ".png");
+        if (Environment.GetEnvironmentVariable("NANOBATTERY_REWRITE_SCREENSHOTS") == "1")
+        {
+            await File.WriteAllBytesAsync(file, picture);
+        }
+        Assert.IsTrue(File.Exists(file), $"docs/{name}.png is missing: run this test with NANOBATTERY_REWRITE_SCREENSHOTS=1");
+    }
+
+    private static string Root()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(directory.FullName, "nanoBattery.sln")))
+        {
+            directory = directory.Parent ?? throw new InvalidOperationException("the tests run outside the project");
+        }
+        return directory.FullName;
+    }
+}
