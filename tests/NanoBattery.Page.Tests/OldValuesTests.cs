@@ -25,6 +25,7 @@ public sealed class OldValuesTests
         Assert.AreEqual(0, await page.At(AnyLive).CountAsync());
         CollectionAssert.AreNotEqual(before, await page.Colours());
         await page.Says("#limits", "Stopped");
+        await page.Says("#alarms", "Alarm BMS cable");
         StringAssert.DoesNotMatch(await page.Page.TitleAsync(), new("%"));
 
         board.PlugIn();

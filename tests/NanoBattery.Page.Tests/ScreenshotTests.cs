@@ -1,5 +1,6 @@
 using NanoBattery.Page.Tests.Browsers;
 using NanoBattery.Page.Tests.Served;
+using NanoBattery.Readings;
 
 namespace NanoBattery.Page.Tests;
 
@@ -14,7 +15,7 @@ public sealed class ScreenshotTests
     {
         using var board = ServedBoard.Shunt();
         board.Pass(TimeSpan.FromHours(4.3));
-        await using var page = await BoardPage.Open(board, Look.Phone with { Height = 1150, Scale = 1.5f }, followsBoard: true);
+        await using var page = await BoardPage.Open(board, Look.Phone with { Height = 1048, Scale = 1.5f }, followsBoard: true);
         await page.Says("#way", "charging");
         await page.Says("#summary", "Power in the last hour");
         await Keep(page, "page-phone");
@@ -23,9 +24,9 @@ public sealed class ScreenshotTests
     [TestMethod]
     public async Task A_stack_on_a_dark_desktop()
     {
-        using var board = ServedBoard.Stack(3);
-        board.Pass(TimeSpan.FromHours(3));
-        await using var page = await BoardPage.Open(board, (Look.Desktop with { Height = 1130 }).Dark, followsBoard: true);
+        using var board = ServedBoard.Stack(3, fullerCell: CellId.Of(2, 5));
+        board.Pass(TimeSpan.FromHours(5));
+        await using var page = await BoardPage.Open(board, (Look.Desktop with { Width = 1000, Height = 1230 }).Dark, followsBoard: true);
         await page.Shows("#modules .module:nth-child(3)");
         await page.Says("#summary", "Power in the last hour");
         await Keep(page, "page-desktop");
@@ -38,7 +39,7 @@ public sealed class ScreenshotTests
         board.Pass(TimeSpan.FromHours(4.3));
         board.PullCable();
         board.Pass(TimeSpan.FromMinutes(3));
-        await using var page = await BoardPage.Open(board, Look.Phone with { Height = 1150, Scale = 1.5f }, followsBoard: true);
+        await using var page = await BoardPage.Open(board, Look.Phone with { Height = 803, Scale = 1.5f }, followsBoard: true);
         await page.Says("#live", "old values");
         await page.Says("#summary", "Power in the last hour");
         await Keep(page, "page-stopped");

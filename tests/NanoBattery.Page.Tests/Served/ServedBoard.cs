@@ -85,8 +85,10 @@ internal sealed class ServedBoard : IDisposable
     }
 
     /// <summary>Modules at the console of the first.</summary>
-    public static ServedBoard Stack(int modules, string faults = "") => new(
-        new PylontechDevice(new PylontechOptions { Modules = modules }, ConsoleFaultsParser.Parse(faults)), ("serial.device", "pylontech"));
+    public static ServedBoard Stack(int modules, string faults = "", int fullerCell = 0) => new(
+        new PylontechDevice(
+            new PylontechOptions { Modules = modules, FullerCell = fullerCell, FullerPermille = 30 }, ConsoleFaultsParser.Parse(faults)),
+        ("serial.device", "pylontech"));
 
     /// <summary>Lets the board live on.</summary>
     public void Pass(TimeSpan time)
