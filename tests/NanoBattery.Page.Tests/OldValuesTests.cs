@@ -15,7 +15,7 @@ public sealed class OldValuesTests
         using var board = ServedBoard.Shunt();
         await using var page = await BoardPage.Open(board);
         await page.Says("#live", "live");
-        var before = await page.Colours();
+        Assert.IsNotEmpty(await page.Coloured());
 
         board.PullCable();
         board.Pass(TimeSpan.FromSeconds(12));
@@ -23,7 +23,7 @@ public sealed class OldValuesTests
         await page.Says("#live", "old values");
         await page.Says("#battery-age", "s ago");
         Assert.AreEqual(0, await page.At(AnyLive).CountAsync());
-        CollectionAssert.AreNotEqual(before, await page.Colours());
+        Assert.AreEqual("", string.Join('\n', await page.Coloured()));
         await page.Says("#limits", "Stopped");
         await page.Says("#alarms", "Alarm BMS cable");
         StringAssert.DoesNotMatch(await page.Page.TitleAsync(), new("%"));
@@ -32,7 +32,7 @@ public sealed class OldValuesTests
         board.Pass(TimeSpan.FromSeconds(30));
         await page.Says("#live", "live");
         Assert.AreEqual("", await page.Text("#banner"));
-        CollectionAssert.AreEqual(before, await page.Colours());
+        Assert.IsNotEmpty(await page.Coloured());
     }
 
     [TestMethod]
@@ -43,19 +43,19 @@ public sealed class OldValuesTests
         await using var page = await BoardPage.Open(board);
         await page.Says("#live", "live");
         await page.Shows("#modules .module:nth-child(2)");
-        var before = await page.Colours();
+        Assert.IsNotEmpty(await page.Coloured());
 
         board.Leave();
         await page.Says("#banner", "No answer from the board since");
         await page.Says("#live", "no answer");
         Assert.AreEqual(0, await page.At(AnyLive).CountAsync());
-        CollectionAssert.AreNotEqual(before, await page.Colours());
+        Assert.AreEqual("", string.Join('\n', await page.Coloured(", .line")));
         StringAssert.StartsWith(await page.Page.TitleAsync(), "No answer");
 
         board.Return();
         await page.Says("#live", "live");
         Assert.AreEqual("", await page.Text("#banner"));
-        CollectionAssert.AreEqual(before, await page.Colours());
+        Assert.IsNotEmpty(await page.Coloured());
     }
 
     [TestMethod]

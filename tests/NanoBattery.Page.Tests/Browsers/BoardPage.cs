@@ -87,11 +87,19 @@ internal sealed class BoardPage : IAsyncDisposable
         return string.Join('\n', found.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help}: {node.Html}")));
     }
 
-    /// <summary>The colours in which what was measured is written and drawn.</summary>
-    public Task<string[]> Colours() => Page.EvaluateAsync<string[]>("""
-        () => [...document.querySelectorAll("#pill, .dot, #soc, #watts, .level i, .flow svg, .module .of, .strip li, .line")]
-          .map(at => getComputedStyle(at)).map(style => [style.color, style.backgroundColor, style.stroke].join(" "))
-        """);
+    /// <summary>What of the measured values is written or drawn in a colour that is no grey; while they are live, the power's arrow is.</summary>
+    /// <param name="drawings">Selectors of more that is to be looked at.</param>
+    public Task<string[]> Coloured(string drawings = "") => Page.EvaluateAsync<string[]>("""
+        drawings => {
+          const isVivid = colour => {
+            const [red, green, blue] = (colour.match(/[\d.]+/g) || [0, 0, 0]).map(Number);
+            return Math.max(red, green, blue) - Math.min(red, green, blue) > 20;
+          };
+          return [...document.querySelectorAll("#soc, #watts, #way, .level i, .flow svg, #facts dd, .module .of, .strip li" + drawings)]
+            .filter(at => ["color", "background-color", "stroke"].some(name => isVivid(getComputedStyle(at).getPropertyValue(name))))
+            .map(at => at.outerHTML);
+        }
+        """, drawings);
 
     /// <summary>Fails where anything but this board was asked, or the page's own script failed, or its policy forbade something.</summary>
     public void AssertKeepsToItself()

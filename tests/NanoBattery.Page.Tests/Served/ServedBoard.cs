@@ -87,7 +87,7 @@ internal sealed class ServedBoard : IDisposable
     /// <summary>Modules at the console of the first.</summary>
     public static ServedBoard Stack(int modules, string faults = "", int fullerCell = 0) => new(
         new PylontechDevice(
-            new PylontechOptions { Modules = modules, FullerCell = fullerCell, FullerPermille = 30 }, ConsoleFaultsParser.Parse(faults)),
+            new PylontechOptions { Modules = modules, FullerCell = fullerCell, FullerPermille = 10 }, ConsoleFaultsParser.Parse(faults)),
         ("serial.device", "pylontech"));
 
     /// <summary>Lets the board live on.</summary>
