@@ -49,7 +49,7 @@ public sealed class OldValuesTests
         await page.Says("#banner", "No answer from the board since");
         await page.Says("#live", "no answer");
         Assert.AreEqual(0, await page.At(AnyLive).CountAsync());
-        Assert.AreEqual("", string.Join('\n', await page.Coloured(", .line")));
+        Assert.AreEqual("", string.Join('\n', await page.Coloured(", #plot .line")));
         StringAssert.StartsWith(await page.Page.TitleAsync(), "No answer");
 
         board.Return();

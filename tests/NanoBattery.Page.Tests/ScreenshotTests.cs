@@ -25,8 +25,8 @@ public sealed class ScreenshotTests
     public async Task A_stack_on_a_dark_desktop()
     {
         using var board = ServedBoard.Stack(3, fullerCell: CellId.Of(2, 5));
-        board.Pass(TimeSpan.FromHours(4.3));
-        await using var page = await BoardPage.Open(board, (Look.Desktop with { Width = 1000, Height = 1190 }).Dark, followsBoard: true);
+        board.Pass(TimeSpan.FromHours(4));
+        await using var page = await BoardPage.Open(board, (Look.Desktop with { Width = 1000, Height = 1144 }).Dark, followsBoard: true);
         await page.Shows("#modules .module:nth-child(3)");
         await page.Says("#summary", "Power in the last hour");
         await Keep(page, "page-desktop");
