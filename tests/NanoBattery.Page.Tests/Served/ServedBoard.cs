@@ -2,12 +2,13 @@ using System.Globalization;
 using NanoBattery.Harness.Output;
 using NanoBattery.Harness.Simulation;
 using NanoBattery.Harness.Simulation.Pylontech;
+using NanoBattery.Harness.Tests.Network;
+using NanoBattery.Harness.Web;
 using NanoBattery.Network;
 using NanoBattery.Portal;
 using NanoBattery.Settings;
 using NanoBattery.Tests;
-using NanoBattery.Web;
-using NanoBattery.Web.Api;
+using NanoBattery.Web.Site;
 using NanoBattery.Web.Trace;
 using NanoBattery.Web.Trend;
 
@@ -28,7 +29,9 @@ internal sealed class ServedBoard : IDisposable
     private readonly ManualClock _clock = new() { NowMs = 0 };
     private readonly StubView _view = new() { Name = "shed" };
     private readonly TrendKeeper _trends;
-    private readonly LocalServer _server;
+    private readonly WebRoom _room;
+    private readonly WebAddress _address = WebAddress.Parse($"127.0.0.1:{FreePort.Take()}");
+    private WebServer _server;
 
     private ServedBoard(ISimulatedDevice device, params (string Path, string Value)[] changes)
     {
@@ -45,18 +48,13 @@ internal sealed class ServedBoard : IDisposable
         var commands = new CommandQueue(4);
         _view.Board = new Board(settings, new TracedLink(_plug, trace, _clock), CountingSink.Of(), null, commands);
         _trends = new TrendKeeper(_view, null, new TrendSizes { Minutes = 1440 });
-        var router = new Router();
-        var sessions = new Sessions(Password, new EntropyPool(new byte[EntropyPool.LeastBytes]));
-        var gate = new SessionGate(sessions, _clock);
-        new SessionApi(sessions, gate, _clock).AddTo(router);
-        new SettingsApi(settings, File, gate).AddTo(router);
-        new ControlApi(settings, commands, gate).AddTo(router);
-        new BatteryApi(_view, _trends, trace, gate.MayRead).Register(router);
+        var pool = new EntropyPool(new byte[EntropyPool.LeastBytes]);
+        _room = new WebRoom(_view, _trends, trace, settings, File, commands, pool, _clock);
         Pass(TimeSpan.FromSeconds(5));
-        _server = new LocalServer(router);
+        _server = Serve();
     }
 
-    public string Address => _server.Address;
+    public string Address => $"http://{_address.Text}/";
 
     public KeptFile File { get; } = new();
 
@@ -114,12 +112,14 @@ internal sealed class ServedBoard : IDisposable
     public void PlugIn() => _plug.IsPulled = false;
 
     /// <summary>The board is gone from the network: nothing that is asked gets an answer.</summary>
-    public void Leave() => _server.IsAway = true;
+    public void Leave() => _server.Dispose();
 
     /// <summary>It is there again.</summary>
-    public void Return() => _server.IsAway = false;
+    public void Return() => _server = Serve();
 
     public void Dispose() => _server.Dispose();
+
+    private WebServer Serve() => new(_address, _room.Handle);
 
     private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }
