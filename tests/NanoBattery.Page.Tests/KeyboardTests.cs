@@ -36,7 +36,8 @@ public sealed class KeyboardTests
         await keys.PressAsync("Control+A");
         await keys.TypeAsync("barn");
         await keys.PressAsync("Enter");
-        await page.Says("#form-said", "Saved");
+        await page.Says("#login-said", "Saved");
+        await Assertions.Expect(page.At("#login-said")).ToBeFocusedAsync();
         Assert.AreEqual("barn", board.File.Settings.TextOf(Setting.BoardName));
     }
 

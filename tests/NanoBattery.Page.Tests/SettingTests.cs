@@ -28,8 +28,12 @@ public sealed class SettingTests
 
         await port.FillAsync("8884");
         await page.At("#save").ClickAsync();
-        await page.Says("#form-said:not(.bad)", "Saved");
+        await page.Says("#login-said:not(.bad)", "Saved. The board restarts");
         Assert.AreEqual(8884, board.File.Settings.NumberOf(Setting.MqttPort));
+
+        // A board that restarts has forgotten who was logged in.
+        await page.Hides("#inside");
+        await page.LogIn();
         await Assertions.Expect(port).ToHaveValueAsync("8884");
         await Assertions.Expect(page.Field("mqtt.port").Locator(".bad")).ToBeEmptyAsync();
     }
