@@ -45,9 +45,38 @@ public sealed class ScreenshotTests
         await Keep(page, "page-stopped");
     }
 
-    private static async Task Keep(BoardPage page, string name)
+    [TestMethod]
+    public async Task A_charger_whose_limit_was_set()
     {
-        var picture = await page.Page.ScreenshotAsync();
+        using var board = ServedBoard.Charger();
+        board.Pass(TimeSpan.FromMinutes(40));
+        await using var page = await BoardPage.Open(board, (Look.Phone with { Scale = 1.5f }).Dark, followsBoard: true);
+        await page.LogIn();
+        await page.At("#amperes").FillAsync("12.5");
+        await page.At("#limit button").ClickAsync();
+        await page.Says("#amperes-said", "Asked for 12.5");
+        board.Pass(TimeSpan.FromSeconds(20));
+        await page.Says("#charger-facts div:has(dt:text-is('Limit in force'))", "12.5");
+        await page.At("#charger").ScrollIntoViewIfNeededAsync();
+        await Keep(page, "page-charger", "#charger");
+    }
+
+    [TestMethod]
+    public async Task A_setting_that_is_refused()
+    {
+        using var board = ServedBoard.Shunt();
+        await using var page = await BoardPage.Open(board, Look.Desktop with { Width = 720 }, followsBoard: true);
+        await page.LogIn();
+        await page.At("summary:text-is('This page')").ClickAsync();
+        await page.Field("web.port").Locator("input").FillAsync("70000");
+        await page.At("#save").ClickAsync();
+        await page.Says("#form-said.bad", "Not saved");
+        await Keep(page, "page-settings", "#settings");
+    }
+
+    private static async Task Keep(BoardPage page, string name, string? part = null)
+    {
+        var picture = part is null ? await page.Page.ScreenshotAsync() : await page.At(part).ScreenshotAsync();
         Assert.IsLessThanOrEqualTo(MostBytes, picture.Length);
         var file = Path.Combine(Root(), "docs", name + ".png");
         if (Environment.GetEnvironmentVariable("NANOBATTERY_REWRITE_SCREENSHOTS") == "1")
