@@ -24,7 +24,7 @@ public sealed class OldValuesTests
         await page.Says("#battery-age", "s ago");
         Assert.AreEqual(0, await page.At(AnyLive).CountAsync());
         Assert.AreEqual("", string.Join('\n', await page.Coloured()));
-        await page.Says("#limits", "Stopped");
+        Assert.AreEqual("Stopped", await page.Text("#limits .limit:nth-child(1) .most"));
         await page.Says("#alarms", "Alarm BMS cable");
         StringAssert.DoesNotMatch(await page.Page.TitleAsync(), new("%"));
 

@@ -58,7 +58,7 @@ const showLimits = b => {
     at.classList.toggle("stopped", amperes === 0);
     put(at.children[0], name);
     put(at.children[1], (!isKnown(amperes) ? "\u2013" : amperes === 0 ? "Stopped" : "up to " + amount(amperes, 1, "A"))
-      + (isKnown(volts) ? ", at most " + amount(volts, 2, "V") : ""));
+      + (amperes !== 0 && isKnown(volts) ? ", at most " + amount(volts, 2, "V") : ""));
     // How much of it is used.
     at.children[3].firstChild.style.width = used > 0 && amperes > 0 ? Math.min(100, 100 * used / amperes) + "%" : used > 0.5 ? "100%" : 0;
     at.classList.toggle("beyond", used > 1.05 * amperes + 0.5);
