@@ -4,7 +4,7 @@ using NanoBattery.Web.View;
 
 namespace NanoBattery.Web.Metrics;
 
-/// <summary>The battery, while it is live; its limits, alarms and life at any time after its first reading.</summary>
+/// <summary>The battery, while it is live; its limits and alarms, while the guard decides; its life at any time after its first reading.</summary>
 internal sealed class BatteryMetrics
 {
     private readonly MetricPen _pen;
@@ -30,9 +30,16 @@ internal sealed class BatteryMetrics
             long ageMs = Liveness.AgeOf(board, clockMs);
             _pen.Value(metric, ageMs > int.MaxValue ? int.MaxValue : (int)ageMs, 3);
         }
+        else if (metric >= Metric.Drawn)
+        {
+            WriteLife(metric, board.Battery.History);
+        }
         else if (metric >= Metric.ChargeVolts && metric != Metric.Cells)
         {
-            WriteDecided(metric, board);
+            if (Liveness.IsDecided(board, clockMs))
+            {
+                WriteDecided(metric, board);
+            }
         }
         else if (isLive)
         {
@@ -89,14 +96,21 @@ internal sealed class BatteryMetrics
                 }
 
                 break;
+        }
+    }
+
+    private void WriteLife(int metric, BatteryHistory history)
+    {
+        switch (metric)
+        {
             case Metric.Drawn:
-                _pen.Value(metric, board.Battery.History.TotalDrawnMilliampHours, 3);
+                _pen.Value(metric, history.TotalDrawnMilliampHours, 3);
                 break;
             case Metric.Charged:
-                _pen.Value(metric, WattHours(board.Battery.History.ChargedDekawattHours), 0);
+                _pen.Value(metric, WattHours(history.ChargedDekawattHours), 0);
                 break;
             case Metric.Discharged:
-                _pen.Value(metric, WattHours(board.Battery.History.DischargedDekawattHours), 0);
+                _pen.Value(metric, WattHours(history.DischargedDekawattHours), 0);
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using NanoBattery.Readings;
 using NanoBattery.VeDirect;
 using NanoBattery.Web.State;
 
@@ -33,7 +34,8 @@ internal sealed class ChargerMetrics
                 _pen.Value(metric, board.Charger!.Limit.Milliamps, 3);
                 break;
             default:
-                _pen.Value(metric, board.Charger!.InForceMilliamps, 3);
+                // It keeps what it was told last for good.
+                _pen.Value(metric, board.Device!.IsOnline(nowMs) ? board.Charger!.InForceMilliamps : Reading.Unknown, 3);
                 break;
         }
     }

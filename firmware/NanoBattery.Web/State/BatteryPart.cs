@@ -37,8 +37,9 @@ internal sealed class BatteryPart
         _pen.Number("capacityAh", capacity, 3);
         _pen.Number("remainingAh", Reading.IsKnown(capacity) ? (int)((long)capacity * reading.SocPermille / 1_000) : Reading.Unknown, 3);
         _pen.Number("timeToGoSeconds", reading.TimeToGoSeconds, 0);
-        _pen.Text("mode", board.Battery.Limits.Mode);
-        WriteLimits(board.Battery.Limits);
+        bool isDecided = Liveness.IsDecided(board, clockMs);
+        _pen.Text("mode", isDecided ? board.Battery.Limits.Mode : null);
+        WriteLimits(board.Battery.Limits, isDecided);
         _pen.Open("alarms", '[');
         for (int i = 0; i < Alarm.Count; i++)
         {
@@ -60,14 +61,14 @@ internal sealed class BatteryPart
         }
     }
 
-    private void WriteLimits(Limits limits)
+    private void WriteLimits(Limits limits, bool isDecided)
     {
         _pen.Open("limits", '{');
-        _pen.Number("chargeVolts", limits.MaxChargeMillivolts, 3);
-        _pen.Number("chargeAmperes", limits.MaxChargeMilliamps, 3);
-        _pen.Number("dischargeAmperes", limits.MaxDischargeMilliamps, 3);
-        _pen.Text("chargeReason", limits.ChargeReason);
-        _pen.Text("dischargeReason", limits.DischargeReason);
+        _pen.Number("chargeVolts", isDecided ? limits.MaxChargeMillivolts : Reading.Unknown, 3);
+        _pen.Number("chargeAmperes", isDecided ? limits.MaxChargeMilliamps : Reading.Unknown, 3);
+        _pen.Number("dischargeAmperes", isDecided ? limits.MaxDischargeMilliamps : Reading.Unknown, 3);
+        _pen.Text("chargeReason", isDecided ? limits.ChargeReason : Liveness.StandsStill);
+        _pen.Text("dischargeReason", isDecided ? limits.DischargeReason : Liveness.StandsStill);
         _pen.Close('}');
     }
 }

@@ -5,6 +5,12 @@ namespace NanoBattery.Web.View;
 /// <summary>Whether what a board knows still says how things are. For whoever holds the gate.</summary>
 internal static class Liveness
 {
+    // The guard looks at the age in each of its rounds: so long after it is too much, nobody can have looked.
+    private const int LongestRoundMs = 2_000;
+
+    /// <summary>In the place of a limit's reason where the guard stands still.</summary>
+    internal const string StandsStill = "The guard stands still";
+
     /// <summary>How old the last good reading is, in milliseconds; only once there was one.</summary>
     internal static long AgeOf(Board board, long clockMs) => board.TimeAt(clockMs) - board.Battery.LastReading.AtMs;
 
@@ -19,6 +25,10 @@ internal static class Liveness
         long age = AgeOf(board, clockMs);
         return age >= 0 && age <= board.Battery.LastReading.MaxAgeMs && !board.Battery.Limits.LineIsLost;
     }
+
+    /// <summary>Whether the guard still decides: limits and alarms of one that stands still say nothing of now. Only once there was a reading.</summary>
+    internal static bool IsDecided(Board board, long clockMs) =>
+        board.Battery.Limits.LineIsLost || AgeOf(board, clockMs) <= board.Battery.LastReading.MaxAgeMs + LongestRoundMs;
 
     /// <summary>The power of a moment, in watts: unknown where voltage or current is.</summary>
     internal static int Watts(int millivolts, int milliamps)

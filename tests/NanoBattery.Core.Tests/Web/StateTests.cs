@@ -53,6 +53,26 @@ public class WebStateTests
     }
 
     [TestMethod]
+    public void A_guard_that_hangs_has_no_limits_in_force_and_no_word_on_alarms()
+    {
+        WebBench bench = new WebBench();
+        bench.Run(5);
+        Has(bench.Get("/metrics"), "nanobattery_charge_limit_amperes 50.000\n");
+        bench.Hang(13);
+        Has(bench.Get("/api/state"), "\"limits\":{\"chargeVolts\":null,\"chargeAmperes\":null,\"dischargeAmperes\":null,"
+            + "\"chargeReason\":\"The guard stands still\",\"dischargeReason\":\"The guard stands still\"}");
+        string metrics = bench.Get("/metrics");
+        Has(metrics, "nanobattery_reading_live 0\n");
+        Assert.IsTrue(metrics.IndexOf("\nnanobattery_charge_limit_") < 0 && metrics.IndexOf("\nnanobattery_discharge_limit_") < 0, metrics);
+        Assert.IsTrue(metrics.IndexOf("\nnanobattery_alarm_level{") < 0, metrics);
+
+        // It has gone on, and has noticed.
+        bench.Volts = "";
+        Has(bench.Run(1).Get("/metrics"), "nanobattery_charge_limit_amperes 0.000\n");
+        Has(bench.Hang(60).Get("/api/state"), "\"chargeAmperes\":0.000");
+    }
+
+    [TestMethod]
     public void A_board_without_a_battery_says_what_it_is()
     {
         WebBench bench = new WebBench();
@@ -126,6 +146,19 @@ public class WebStateTests
         Has(metrics, "# TYPE nanobattery_state_of_charge_ratio gauge\n# HELP");
         Has(metrics, "nanobattery_charge_limit_amperes 0.000\n");
         Has(metrics, "nanobattery_alarm_level{alarm=\"BmsCable\"} 2\n");
+    }
+
+    [TestMethod]
+    public void A_charger_that_is_silent_has_no_limit_in_force()
+    {
+        ChargerBench charger = new ChargerBench().Run(5).Ask("10").Run(10);
+        WebBench bench = new WebBench();
+        bench.View.Board = charger.Board;
+        bench.View.NowMs = charger.Charger.NowMs;
+        Has(bench.Get("/metrics"), "\nnanobattery_charger_limit_in_force_amperes 10.000\n");
+        bench.Hang(11);
+        Has(bench.Get("/api/state"), "\"isLive\":false,\"limit\":{");
+        Assert.IsTrue(bench.Get("/metrics").IndexOf("\nnanobattery_charger_limit_in_force_amperes ") < 0);
     }
 
     [TestMethod]
