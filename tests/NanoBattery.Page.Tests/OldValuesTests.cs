@@ -75,6 +75,20 @@ public sealed class OldValuesTests
     }
 
     [TestMethod]
+    public async Task A_board_that_goes_in_the_middle_of_an_answer_is_found_again()
+    {
+        using var board = ServedBoard.Shunt();
+        await using var page = await BoardPage.Open(board);
+        await page.Says("#live", "live");
+        using var gone = board.LeaveHalfWay();
+        await gone.Asked.WaitAsync(TimeSpan.FromSeconds(30));
+        await page.Says("#live", "no answer");
+        gone.Close();
+        board.Return();
+        await page.Says("#live", "live");
+    }
+
+    [TestMethod]
     public async Task A_module_that_is_off_the_stack_is_not_shown_as_here()
     {
         using var board = ServedBoard.Stack(3, "absent:2=1h@2m");

@@ -1,6 +1,8 @@
 // How long ago something was, and whether the board still answers.
 
 const QUIET_MS = 3000;
+// An answer that took longer is of no use.
+const LATE_MS = 2 * QUIET_MS;
 
 const mark = () => ({ steady: performance.now(), wall: Date.now() });
 
@@ -29,7 +31,7 @@ const showAges = () => {
 
 const link = { opened: mark(), answered: null, asked: null, words: "" };
 
-const isQuiet = () => since(link.answered || link.opened) > QUIET_MS || (link.asked !== null && since(link.asked) > 2 * QUIET_MS);
+const isQuiet = () => since(link.answered || link.opened) > QUIET_MS || (link.asked !== null && since(link.asked) > LATE_MS);
 
 // The words stay the same for as long as the trouble lasts, so that they are read out once.
 const showLink = state => {

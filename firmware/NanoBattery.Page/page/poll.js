@@ -9,7 +9,7 @@ const poll = async () => {
   poller.isAsking = true;
   const asked = mark();
   try {
-    const state = await read("/api/state");
+    const state = await read("/api/state", LATE_MS);
     showState(state, asked);
     // Only now: what could not be shown does not count as an answer.
     link.asked = asked;

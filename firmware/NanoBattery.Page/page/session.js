@@ -2,32 +2,30 @@
 
 const session = { token: null, isOpen: false, hasPassword: true };
 
-// With an end: a request that hangs would keep the next from being sent.
-const request = async (path, options, ms) => {
+// With an end, also for an answer that stops half-way: a request that hangs would keep the next from being sent.
+const request = async (path, options, ms, take) => {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), ms);
   try {
-    return await fetch(path, Object.assign({ cache: "no-store", credentials: "same-origin", signal: stop.signal }, options));
+    return await take(await fetch(path, Object.assign({ cache: "no-store", credentials: "same-origin", signal: stop.signal }, options)));
   } finally {
     clearTimeout(timer);
   }
 };
 
-const read = async path => {
-  const response = await request(path, {}, 10000);
+const read = (path, ms) => request(path, {}, ms || 10000, response => {
   if (!response.ok) throw new Error(path + ": " + response.status);
   return response.json();
-};
+});
 
 // What came of a change: ok, the answer's own data, and words for a person.
 const send = async (path, body) => {
   try {
-    const response = await request(path, {
+    const [response, data] = await request(path, {
       method: "POST",
       headers: Object.assign({ "Content-Type": "application/json" }, session.token ? { "X-CSRF": session.token } : {}),
       body: typeof body === "string" ? body : JSON.stringify(body || {}),
-    }, 15000);
-    const data = await response.json().catch(() => ({}));
+    }, 15000, async response => [response, await response.json().catch(() => ({}))]);
     if ((response.status === 401 || response.status === 403) && path !== "/api/login" && session.isOpen) {
       leave();
       say("login-said", "Your log-in has ended. Log in again.", true);

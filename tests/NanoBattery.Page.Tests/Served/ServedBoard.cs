@@ -114,6 +114,13 @@ internal sealed class ServedBoard : IDisposable
     /// <summary>The board is gone from the network: nothing that is asked gets an answer.</summary>
     public void Leave() => _server.Dispose();
 
+    /// <summary>The board is gone while it answers: half of an answer comes, and nothing follows it.</summary>
+    public HalfAnswers LeaveHalfWay()
+    {
+        Leave();
+        return new(_address.Ip, _address.Port);
+    }
+
     /// <summary>It is there again.</summary>
     public void Return() => _server = Serve();
 
