@@ -42,6 +42,22 @@ public sealed class KeyboardTests
     }
 
     [TestMethod]
+    public async Task Who_reads_the_table_of_cells_keeps_the_place_while_it_is_renewed()
+    {
+        using var board = ServedBoard.Stack(2);
+        board.Pass(TimeSpan.FromMinutes(1));
+        await using var page = await BoardPage.Open(board);
+        await page.At("#table summary").ClickAsync();
+        var cell = page.At("#table tbody tr:nth-child(3) td").First;
+        await Assertions.Expect(cell).ToContainTextAsync("mV");
+        await cell.EvaluateAsync("cell => { cell.dataset.read = 'here'; }");
+        var before = await cell.TextContentAsync();
+        board.Pass(TimeSpan.FromHours(2));
+        await Assertions.Expect(cell).Not.ToHaveTextAsync(before!);
+        await Assertions.Expect(cell).ToHaveAttributeAsync("data-read", "here");
+    }
+
+    [TestMethod]
     public async Task Arrow_keys_read_the_chart_point_by_point()
     {
         using var board = ServedBoard.Shunt();

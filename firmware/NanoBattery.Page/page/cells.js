@@ -59,14 +59,25 @@ const showKey = () => {
   key.append(scale, ...["\u25b2 highest", "\u25bc lowest", "\u25cf balancing"].map(text => make("span", { text })));
 };
 
+// Made anew only where it gets another shape: who reads in it, or has marked something, keeps the place.
+let tableShape = "";
+
+const makeTable = (modules, most) => $("table").lastChild.replaceChildren(make("table", null,
+  make("caption", { text: "Voltage of each cell" }),
+  make("thead", null, make("tr", null, make("td"), ...modules.map(() => make("th", { scope: "col" })))),
+  make("tbody", null, ...Array.from({ length: most }, (_, i) =>
+    make("tr", null, make("th", { scope: "row", text: "Cell " + (i + 1) }), ...modules.map(() => make("td")))))));
+
 const showTable = modules => {
   const most = Math.max(...modules.map(m => (m.cells || []).length));
-  const row = i => make("tr", null, make("th", { scope: "row", text: "Cell " + (i + 1) }), ...modules.map(m =>
-    make("td", { text: amount((m.cells || [])[i], 0, "mV") + (m.balancing && m.balancing[i] ? " balancing" : "") })));
-  $("table").lastChild.replaceChildren(make("table", null,
-    make("caption", { text: "Voltage of each cell" }),
-    make("thead", null, make("tr", null, make("td"), ...modules.map(m => make("th", { scope: "col", text: nameOf(m) + (m.isHere ? "" : ", not here") })))),
-    make("tbody", null, ...Array.from({ length: most }, (_, i) => row(i)))));
+  const shape = modules.length + " by " + most;
+  if (shape !== tableShape) makeTable(modules, most);
+  tableShape = shape;
+  const [head, ...rows] = $("table").querySelectorAll("tr");
+  modules.forEach((m, at) => {
+    put(head.children[at + 1], nameOf(m) + (m.isHere ? "" : ", not here"));
+    rows.forEach((row, i) => put(row.children[at + 1], amount((m.cells || [])[i], 0, "mV") + (m.balancing && m.balancing[i] ? " balancing" : "")));
+  });
 };
 
 $("table").addEventListener("toggle", () => { if (poller.state) showTable(modulesOf(poller.state)); });
