@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using NanoBattery.Page.Tests.Browsers;
 using NanoBattery.Page.Tests.Served;
 
@@ -86,6 +88,56 @@ public sealed class OldValuesTests
         gone.Close();
         board.Return();
         await page.Says("#live", "live");
+    }
+
+    [TestMethod]
+    public async Task A_board_that_guards_nothing_is_not_shown_as_live()
+    {
+        using var board = ServedBoard.Shunt();
+        await using var page = await BoardPage.Open(board);
+        await page.Says("#live", "live");
+        board.BeSafe("It crashed five times.");
+        await page.Says("#live", "guards nothing");
+        await page.Says("#banner", "The board guards nothing: it is in safe mode. It crashed five times.");
+        await page.Says("#no-battery", "Nothing is guarded");
+        await page.Hides("#battery");
+        Assert.AreEqual(0, await page.At(".live").CountAsync());
+        Assert.AreEqual("", await page.Hindrances());
+    }
+
+    [TestMethod]
+    public async Task A_guard_that_stands_still_leaves_neither_limits_nor_a_word_that_all_is_well()
+    {
+        using var board = ServedBoard.Shunt();
+        await using var page = await BoardPage.Open(board);
+        await page.Says("#limits", "up to");
+        await page.Shows("#no-alarm");
+        board.Hang(TimeSpan.FromSeconds(15));
+        await page.Says("#live", "old values");
+        await page.Says("#limits", "The guard stands still");
+        StringAssert.DoesNotMatch(await page.Text("#limits"), new("up to"));
+        await page.Hides("#no-alarm");
+    }
+
+    [TestMethod]
+    public async Task A_page_that_nobody_looks_at_has_no_value_in_its_title_and_asks_at_once_when_somebody_does()
+    {
+        using var board = ServedBoard.Shunt();
+        await using var page = await BoardPage.Open(board);
+        await Assertions.Expect(page.Page).ToHaveTitleAsync(new Regex("% – shed"));
+        await Look(isHidden: true);
+        Assert.AreEqual("shed", await page.Page.TitleAsync());
+        await page.Says("#live", "no answer");
+        Assert.AreEqual("shed", await page.Page.TitleAsync());
+        await Look(isHidden: false);
+        await Assertions.Expect(page.Page).ToHaveTitleAsync(new Regex("% – shed"));
+
+        Task Look(bool isHidden) => page.Page.EvaluateAsync("""
+            isHidden => {
+              Object.defineProperty(document, "hidden", { value: isHidden, configurable: true });
+              document.dispatchEvent(new Event("visibilitychange"));
+            }
+            """, isHidden);
     }
 
     [TestMethod]

@@ -8,10 +8,10 @@ const showBattery = (state, asked) => {
   $("now").classList.toggle("old", !!b && !b.isLive);
   if (!b) {
     setAge($("battery-age"), null);
-    put($("no-battery"), state.connections.line.state === "searching" ? "Listening for a device on the line\u2026"
+    put($("no-battery"), isIdle(state) ? "Nothing is guarded: the board is in " + state.board.mode + " mode."
+      : state.connections.line.state === "searching" ? "Listening for a device on the line\u2026"
       : "No battery on this line" + (state.charger ? ": it is a charger\u2019s." : "."));
-    showAlarms([]);
-    document.title = state.board.name + " \u2013 nanoBattery";
+    showAlarms([], false);
     return;
   }
 
@@ -33,8 +33,7 @@ const showBattery = (state, asked) => {
       && ["Cell spread", amount(b.highCell.mv - b.lowCell.mv, 0, "mV")],
   ]);
   showLimits(b);
-  showAlarms(b.alarms);
-  document.title = (b.isLive && isKnown(b.soc) ? digits(b.soc, 0) + " % \u2013 " : "") + state.board.name;
+  showAlarms(b.alarms, b.isLive);
 };
 
 const showFlow = b => {
@@ -69,8 +68,8 @@ const showLimits = b => {
 
 let shownAlarms = "";
 
-const showAlarms = alarms => {
-  show($("no-alarm"), alarms.length === 0);
+const showAlarms = (alarms, isLive) => {
+  show($("no-alarm"), isLive && alarms.length === 0);
   const now = JSON.stringify(alarms);
   if (now === shownAlarms) return;
   shownAlarms = now;

@@ -33,16 +33,20 @@ const link = { opened: mark(), answered: null, asked: null, words: "" };
 
 const isQuiet = () => since(link.answered || link.opened) > QUIET_MS || (link.asked !== null && since(link.asked) > LATE_MS);
 
+// A board that was set up wrong, or crashed again and again, guards nothing.
+const isIdle = state => !!state.board.mode && state.board.mode !== "running";
+
 // The words stay the same for as long as the trouble lasts, so that they are read out once.
 const showLink = state => {
   const quiet = isQuiet();
   const silent = state && ["battery", "charger"].find(name => state[name] && !state[name].isLive);
   const isOld = !quiet && !!silent;
-  const kind = quiet ? "quiet" : !state ? "waiting" : isOld ? "old" : "live";
+  const kind = quiet ? "quiet" : !state ? "waiting" : isIdle(state) ? "idle" : isOld ? "old" : "live";
   if (kind !== link.kind) {
     link.kind = kind;
     link.words = quiet && link.answered ? "No answer from the board since " + timeOfDay(link.answered.wall) + ". These values are old."
       : quiet ? "No answer from the board yet."
+      : kind === "idle" ? "The board guards nothing: it is in " + state.board.mode + " mode. " + (state.board.why || "")
       : isOld ? "Nothing from the " + silent + " since " + timeOfDay(Date.now() - state[silent].ageMs) + ". Its values are old." : "";
     const banner = $("banner");
     banner.className = link.words ? "banner" : "";
@@ -50,5 +54,5 @@ const showLink = state => {
     $("main").classList.toggle("stale", quiet && !!link.answered);
     $("pill").className = "pill " + kind;
   }
-  put($("live"), { quiet: "no answer", waiting: "connecting", old: "old values", live: "live" }[kind]);
+  put($("live"), { quiet: "no answer", waiting: "connecting", idle: "guards nothing", old: "old values", live: "live" }[kind]);
 };

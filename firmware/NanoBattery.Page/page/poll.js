@@ -16,7 +16,7 @@ const poll = async () => {
     link.answered = mark();
     poller.state = state;
     poller.failures = 0;
-    showLink(state);
+    tick();
   } catch {
     poller.failures++;
   }
@@ -37,9 +37,18 @@ const showState = (state, asked) => {
   if (!document.hidden) refreshHistory();
 };
 
+// A page that nobody looks at asks so seldom that it may claim nothing: neither a value nor that there is no answer.
+const titleOf = state => {
+  const { board, battery } = state;
+  if (document.hidden) return board.name;
+  if (isQuiet()) return "No answer \u2013 " + board.name;
+  if (!battery) return board.name + " \u2013 nanoBattery";
+  return (battery.isLive && isKnown(battery.soc) ? digits(battery.soc, 0) + " % \u2013 " : "") + board.name;
+};
+
 const tick = () => {
   showLink(poller.state);
-  if (isQuiet() && poller.state) document.title = "No answer \u2013 " + poller.state.board.name;
+  if (poller.state && document.title !== titleOf(poller.state)) document.title = titleOf(poller.state);
   showAges();
 };
 

@@ -7,6 +7,7 @@ using NanoBattery.Harness.Web;
 using NanoBattery.Network;
 using NanoBattery.Portal;
 using NanoBattery.Settings;
+using NanoBattery.Start;
 using NanoBattery.Tests;
 using NanoBattery.Web.Site;
 using NanoBattery.Web.Trace;
@@ -105,11 +106,31 @@ internal sealed class ServedBoard : IDisposable
         }
     }
 
+    /// <summary>Lets time pass in which nobody drives the board.</summary>
+    public void Hang(TimeSpan time)
+    {
+        lock (_view.Gate)
+        {
+            _view.NowMs += (long)time.TotalMilliseconds;
+        }
+    }
+
     /// <summary>Pulls the cable to the device.</summary>
     public void PullCable() => _plug.IsPulled = true;
 
     /// <summary>Puts it back.</summary>
     public void PlugIn() => _plug.IsPulled = false;
+
+    /// <summary>It has restarted so often that it guards nothing any more.</summary>
+    public void BeSafe(string why)
+    {
+        lock (_view.Gate)
+        {
+            _view.Board = null;
+            _view.Mode = BoardMode.Safe;
+            _view.Why = why;
+        }
+    }
 
     /// <summary>The board is gone from the network: nothing that is asked gets an answer.</summary>
     public void Leave() => _server.Dispose();
