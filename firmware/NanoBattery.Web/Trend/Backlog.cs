@@ -6,12 +6,13 @@ namespace NanoBattery.Web.Trend;
 
 /// <summary>
 /// Hands to the broker the points that were taken while it was away: minutes, and tens of minutes for what lies before the oldest minute.
-/// One each 2 s at most, and only when nothing else waits, so that no live value ever comes later for it. A point may come twice; it
-/// has its time. For the thread that steps the trends.
+/// One each 2 s at most, and only when nothing else waits, so that no live value ever comes later for it. What was told in the last
+/// minute before the broker was missed comes again, as nobody acknowledged it: a point may come twice; it has its time. For the
+/// thread that steps the trends.
 /// </summary>
 public sealed class Backlog
 {
-    private const int IntervalMs = 2_000;
+    internal const int IntervalMs = 2_000;
 
     private readonly TrendKeeper _trends;
     private readonly Outbox _outbox;
@@ -22,8 +23,7 @@ public sealed class Backlog
     private readonly TrendPoint _point = new TrendPoint();
     private readonly JsonPen _pen = new JsonPen(new JsonWriter(256));
     private bool _isAway = true;
-    private BacklogRange? _last;
-    private long _sentMs = -Outbox.StaleMs;
+    private long _sentMs = -IntervalMs;
 
     /// <param name="trends">Where the points are.</param>
     /// <param name="outbox">Takes the messages.</param>
@@ -66,11 +66,8 @@ public sealed class Backlog
     {
         if (_isAway)
         {
-            // What was handed over last may not have left.
-            bool mayBeLost = _last != null && nowMs - _sentMs <= Outbox.StaleMs;
-            _tens.Open(mayBeLost && _last == _tens);
-            _minutes.Open(mayBeLost && _last == _minutes);
-            _last = null;
+            _tens.Open(nowMs);
+            _minutes.Open(nowMs);
             return;
         }
 
@@ -85,7 +82,7 @@ public sealed class Backlog
         long atMs;
         lock (_trends.Gate)
         {
-            if (!range.Take(_point))
+            if (!range.Take(_point, nowMs))
             {
                 return;
             }
@@ -96,7 +93,6 @@ public sealed class Backlog
         Write(nowMs, atMs, range.StepSeconds);
         _outbox.Publish(_topic, _pen.Writer.Buffer, _pen.Writer.Length, false);
         _sentMs = nowMs;
-        _last = range;
     }
 
     private void Write(long nowMs, long atMs, int stepSeconds)

@@ -18,9 +18,9 @@ public class BacklogTests
         bench.Broker.IsThere = true;
         bench.Run(100);
         Assert.AreEqual(0, bench.Backlog.Count);
-        Assert.IsTrue(bench.Broker.Count >= 10 && bench.Broker.Count <= 12, bench.Broker.Count.ToString());
-        Assert.IsTrue(bench.Broker.TextAt(0).IndexOf("{\"time\":1800000120,\"agoSeconds\":") == 0, bench.Broker.TextAt(0));
-        Assert.IsTrue(bench.Broker.TextAt(1).IndexOf("{\"time\":1800000180,\"agoSeconds\":") == 0, bench.Broker.TextAt(1));
+        Assert.IsTrue(bench.Broker.Count >= 11 && bench.Broker.Count <= 13, bench.Broker.Count.ToString());
+        Assert.IsTrue(bench.Broker.TextAt(0).IndexOf("{\"time\":1800000060,\"agoSeconds\":") == 0, bench.Broker.TextAt(0));
+        Assert.IsTrue(bench.Broker.TextAt(1).IndexOf("{\"time\":1800000120,\"agoSeconds\":") == 0, bench.Broker.TextAt(1));
         Assert.IsTrue(bench.Broker.TextAt(1).IndexOf(
             "\"stepSeconds\":60,\"volts\":13.200,\"amperes\":1.500,\"soc\":50.0,\"highCell\":null,\"lowCell\":null,\"celsius\":null}") > 0, bench.Broker.TextAt(1));
         Assert.IsFalse(bench.Broker.AnyRetained);
@@ -94,6 +94,41 @@ public class BacklogTests
         {
             Assert.IsTrue(Has(bench.Broker, "{\"time\":" + (1_800_000_000 + 60 * minute) + ","), "minute " + minute);
         }
+    }
+
+    [TestMethod]
+    public void What_was_told_to_a_broker_that_had_gone_without_a_word_comes_again()
+    {
+        BacklogBench bench = new BacklogBench();
+        bench.Bench.View.UnixSeconds = 1_800_000_000;
+        bench.Run(10).Broker.IsThere = false;
+        bench.Run(60 * 60).Broker.IsThere = true;
+        while (bench.Broker.Count < 5)
+        {
+            bench.Run(1);
+        }
+
+        // It shows only when the keep-alive has no answer.
+        bench.Broker.IsGone = true;
+        bench.Run(3 * 60).Broker.IsGone = false;
+        bench.Run(4 * 60);
+        Assert.AreEqual(0, bench.Backlog.Count);
+        for (int minute = 1; minute <= 63; minute++)
+        {
+            Assert.IsTrue(Has(bench.Broker, "{\"time\":" + (1_800_000_000 + 60 * minute) + ","), "minute " + minute);
+        }
+    }
+
+    [TestMethod]
+    public void A_minute_in_which_the_broker_went_without_a_word_is_missed_too()
+    {
+        BacklogBench bench = new BacklogBench();
+        bench.Bench.View.UnixSeconds = 1_800_000_000;
+        bench.Run(115).Broker.IsGone = true;
+        bench.Run(5 * 60).Broker.IsGone = false;
+        bench.Run(60);
+        Assert.IsTrue(Has(bench.Broker, "{\"time\":1800000120,"));
+        Assert.IsFalse(Has(bench.Broker, "{\"time\":1800000060,"));
     }
 
     [TestMethod]

@@ -21,6 +21,9 @@ public sealed class ListeningBroker : IBroker
 
     public bool IsThere { get; set; } = true;
 
+    /// <summary>Whether its machine has gone without a word: it takes all that is sent for a while, and nothing arrives.</summary>
+    public bool IsGone { get; set; }
+
     /// <summary>How many have come on the topic.</summary>
     public int Count => _texts.Count;
 
@@ -39,9 +42,9 @@ public sealed class ListeningBroker : IBroker
 
     public int Connect(BrokerAccess access, IArrivals arrivals)
     {
-        _isConnected = IsThere;
+        _isConnected = IsThere && !IsGone;
         _answered = 0;
-        return IsThere ? BrokerAnswer.Accepted : BrokerAnswer.Failed;
+        return _isConnected ? BrokerAnswer.Accepted : BrokerAnswer.Failed;
     }
 
     public void Subscribe(string[] topics)
@@ -50,8 +53,8 @@ public sealed class ListeningBroker : IBroker
 
     public bool Publish(string topic, byte[] payload, bool isRetained, bool asksForAnswer)
     {
-        _answered += asksForAnswer ? 1 : 0;
-        if (topic != _topic)
+        _answered += asksForAnswer && !IsGone ? 1 : 0;
+        if (topic != _topic || IsGone)
         {
             return true;
         }
