@@ -2,13 +2,18 @@ namespace NanoBattery.Web;
 
 public static class Secrecy
 {
-    /// <summary>Compares in a time that tells nothing but the length.</summary>
+    /// <summary>
+    /// Compares in a time that what was given decides, and the secret's length by no more than a copy of it. As arrays, as the
+    /// interpreter's index into a text gives the first half of a pair twice: other second halves would be the same.
+    /// </summary>
     public static bool Same(string given, string secret)
     {
-        int difference = given.Length ^ secret.Length;
-        for (int i = 0; i < given.Length && i < secret.Length; i++)
+        char[] left = given.ToCharArray();
+        char[] right = secret.ToCharArray();
+        int difference = left.Length ^ right.Length;
+        for (int i = 0; i < left.Length && right.Length > 0; i++)
         {
-            difference |= given[i] ^ secret[i];
+            difference |= left[i] ^ right[i % right.Length];
         }
 
         return difference == 0;

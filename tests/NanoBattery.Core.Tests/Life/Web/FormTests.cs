@@ -90,6 +90,10 @@ public class FormTests
         Assert.IsFalse(Secrecy.Same("ab", "abc"));
         Assert.IsFalse(Secrecy.Same("abcd", "abc"));
         Assert.IsFalse(Secrecy.Same("", "abc"));
+        Assert.IsFalse(Secrecy.Same("abcabc", "abc"));
+        Assert.IsFalse(Secrecy.Same("abc", ""));
+        Assert.IsTrue(Secrecy.Same("", ""));
+        Assert.IsFalse(Secrecy.Same("\uD83D\uDD0B", "\uD83D\uDD0C"));
     }
 
     private static Form? Read(string ascii, string contentType = Form.ContentType)
