@@ -45,11 +45,11 @@ public sealed class WebResponse
         Status = 500;
         Body = null;
         HeaderCount = 0;
-        Header("Cache-Control", "no-store");
-        Header("X-Content-Type-Options", "nosniff");
-        Header("X-Frame-Options", "DENY");
-        Header("Referrer-Policy", "same-origin");
-        Header(
+        Put("Cache-Control", "no-store");
+        Put("X-Content-Type-Options", "nosniff");
+        Put("X-Frame-Options", "DENY");
+        Put("Referrer-Policy", "same-origin");
+        Put(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
     }
@@ -59,15 +59,7 @@ public sealed class WebResponse
     /// </summary>
     public void Header(string name, string value)
     {
-        int at = 0;
-        while (at < HeaderCount && _names[at] != name)
-        {
-            at++;
-        }
-
-        _names[at] = name;
-        _values[at] = Ascii.Line(value);
-        HeaderCount = at == HeaderCount ? at + 1 : HeaderCount;
+        Put(name, Ascii.Line(value));
     }
 
     public void Send(int status, string contentType, IWebBody body)
@@ -95,5 +87,19 @@ public sealed class WebResponse
     {
         Header("Location", address);
         Say(303, "Go to " + address);
+    }
+
+    /// <summary>A value without control characters.</summary>
+    private void Put(string name, string value)
+    {
+        int at = 0;
+        while (at < HeaderCount && _names[at] != name)
+        {
+            at++;
+        }
+
+        _names[at] = name;
+        _values[at] = value;
+        HeaderCount = at == HeaderCount ? at + 1 : HeaderCount;
     }
 }
