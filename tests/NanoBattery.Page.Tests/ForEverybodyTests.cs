@@ -70,6 +70,31 @@ public sealed class ForEverybodyTests
 
     [TestMethod]
     [DynamicData(nameof(Screens))]
+    public async Task A_board_that_guards_nothing_for_a_reason_without_a_space(int width, bool isDark)
+    {
+        using var board = ServedBoard.Shunt();
+        await using var page = await BoardPage.Open(board, Of(width, isDark));
+        board.BeSafe(new string('x', 160));
+        await page.Says("#banner", "xxx");
+        await Check(page, width, isDark);
+    }
+
+    [TestMethod]
+    public async Task The_numbers_of_sixteen_modules_fit_into_their_cells_on_the_narrowest_screen()
+    {
+        using var board = ServedBoard.Stack(16);
+        board.Pass(TimeSpan.FromMinutes(3));
+        await using var page = await BoardPage.Open(board, Look.Narrow);
+        await page.Shows("#modules .module:nth-child(16)");
+        var tooWide = await page.Page.EvaluateAsync<int>("""
+            () => [...document.querySelectorAll(".strip li")].filter(cell => cell.lastChild.offsetWidth > cell.offsetWidth || cell.offsetHeight > 60).length
+            """);
+        Assert.AreEqual(0, tooWide);
+        await Check(page, Look.Narrow.Width, Look.Narrow.IsDark);
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Screens))]
     public async Task A_board_that_is_gone(int width, bool isDark)
     {
         using var board = ServedBoard.Stack(2);
