@@ -10,9 +10,10 @@ internal static class KeptSecrets
 {
     private static bool IsForAnother(BoardSettings old, BoardSettings next, int secret)
     {
+        bool isAnotherNetwork = old.TextOf(Setting.WifiSsid) != next.TextOf(Setting.WifiSsid);
         if (secret == Setting.WifiPassword)
         {
-            return old.TextOf(Setting.WifiSsid) != next.TextOf(Setting.WifiSsid);
+            return isAnotherNetwork;
         }
 
         if (secret == Setting.WebPassword)
@@ -20,8 +21,10 @@ internal static class KeptSecrets
             return false;
         }
 
-        bool losesTls = old.NumberOf(Setting.MqttTls) == 1 && next.NumberOf(Setting.MqttTls) == 0;
-        return losesTls || old.TextOf(Setting.MqttHost) != next.TextOf(Setting.MqttHost);
+        // Without TLS a network decides who answers to the broker's name.
+        bool isOpen = next.NumberOf(Setting.MqttTls) == 0;
+        bool losesTls = old.NumberOf(Setting.MqttTls) == 1 && isOpen;
+        return losesTls || (isOpen && isAnotherNetwork) || old.TextOf(Setting.MqttHost) != next.TextOf(Setting.MqttHost);
     }
 
     /// <summary>For a settings file: takes those old secrets along that it does not set itself.</summary>
@@ -58,7 +61,7 @@ internal static class KeptSecrets
             return null;
         }
 
-        string what = secret == Setting.WifiPassword ? "another network" : "another broker, or one without TLS";
+        string what = secret == Setting.WifiPassword ? "another network" : "another broker, or one without TLS or in another network";
         return old.Table.PathOf(secret) + ": the old one is not sent to " + what + "; give the new one, or take it away";
     }
 }

@@ -39,13 +39,26 @@ public class PortalSecretTests
         string[] named = { "wifi.password", "mqtt.password" };
         for (int i = 0; i < named.Length; i++)
         {
+            // Another network is told neither, so the other one is typed again.
+            string other = named[1 - i];
             PortalBench bench = PortalBench.Configured();
-            Assert.AreEqual(422, bench.Fill(changes[2 * i], changes[2 * i + 1]));
+            Assert.AreEqual(422, bench.Fill(changes[2 * i], changes[2 * i + 1], other, "typed-again"));
             Assert.IsTrue(bench.Browser.Shows(named[i] + ": the old one is not sent to another"));
             Assert.AreEqual("", bench.File.Text);
-            Assert.AreEqual(200, bench.Fill(changes[2 * i], changes[2 * i + 1], named[i] + ".none", "true"));
-            Assert.AreEqual(200, PortalBench.Configured().Fill(changes[2 * i], changes[2 * i + 1], named[i], "the-new-one"));
+            Assert.AreEqual(200, bench.Fill(changes[2 * i], changes[2 * i + 1], other, "typed-again", named[i] + ".none", "true"));
+            Assert.AreEqual(200, PortalBench.Configured().Fill(changes[2 * i], changes[2 * i + 1], other, "typed-again", named[i], "the-new-one"));
         }
+    }
+
+    [TestMethod]
+    public void Another_network_gets_the_password_of_the_broker_only_over_TLS()
+    {
+        PortalBench bench = PortalBench.Configured();
+        Assert.AreEqual(422, bench.Fill("wifi.ssid", "elsewhere", "wifi.password", "the-new-one"));
+        Assert.IsTrue(bench.Browser.Shows("mqtt.password: the old one is not sent to another"));
+        bench = PortalBench.Configured();
+        bench.Settings.Set("mqtt.tls", "true");
+        Assert.AreEqual(200, bench.Fill("wifi.ssid", "elsewhere", "wifi.password", "the-new-one"));
     }
 
     [TestMethod]

@@ -60,7 +60,7 @@ public class SettingsFileTests
     {
         string[] changes =
         {
-            "{\"mqtt.host\":\"evil.example\"}", "mqtt.password", "{\"wifi.ssid\":\"evil\"}", "wifi.password", "{\"mqtt.host\":null}", "mqtt.password",
+            "{\"mqtt.host\":\"evil.example\"}", "mqtt.password", "{\"mqtt.password\":null,\"wifi.ssid\":\"evil\"}", "wifi.password", "{\"mqtt.host\":null}", "mqtt.password",
         };
         for (int i = 0; i < changes.Length; i += 2)
         {
@@ -88,6 +88,26 @@ public class SettingsFileTests
         bench.LogIn(bench.Browser);
         Assert.AreEqual(422, bench.Browser.Post("/api/settings", "{\"mqtt.tls\":false}"));
         Assert.AreEqual("", bench.File.Text);
+    }
+
+    [TestMethod]
+    public void A_network_of_somebody_elses_gets_no_password_of_the_broker()
+    {
+        string evil = "{\"wifi.ssid\":\"evil\",\"wifi.password\":\"known-to-him\"";
+        ApiBench bench = ApiBench.LoggedIn();
+        Assert.AreEqual(422, bench.Browser.Post("/api/settings", evil + "}"));
+        Assert.IsTrue(bench.Browser.Shows("{\"errors\":{\"mqtt.password\":\"the old one is not sent to another"), bench.Browser.Page);
+        Assert.AreEqual(422, bench.Browser.Post(
+            "/api/settings/import", "{\"wifi\":{\"ssid\":\"evil\",\"password\":\"known-to-him\"},\"mqtt\":{\"host\":\"venus.local\"}}"));
+        Assert.AreEqual("", bench.File.Text);
+        Assert.AreEqual(200, bench.Browser.Post("/api/settings", evil + ",\"mqtt.password\":\"typed-again\"}"));
+
+        // With TLS it asks the broker who it is.
+        BoardSettings settings = ApiBench.Configured();
+        settings.Set("mqtt.tls", "true");
+        bench = new ApiBench(settings);
+        bench.LogIn(bench.Browser);
+        Assert.AreEqual(200, bench.Browser.Post("/api/settings", evil + "}"));
     }
 
     [TestMethod]
