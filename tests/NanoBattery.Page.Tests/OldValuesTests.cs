@@ -141,6 +141,25 @@ public sealed class OldValuesTests
     }
 
     [TestMethod]
+    [DataRow("60", true)]
+    [DataRow("null", false)]
+    public async Task What_is_older_than_a_restart_of_unknown_length_is_not_dated_without_a_word(string sureSeconds, bool isSaid)
+    {
+        using var board = ServedBoard.Shunt();
+        await using var page = await BoardPage.Open(board);
+        await page.Says("#live", "live");
+        await page.Page.RouteAsync("**/api/history?range=week", route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json",
+            Body = "{\"range\":\"week\",\"stepSeconds\":600,\"now\":null,\"points\":[[1260,13200,1500,500,null,null,null],"
+                + "[660,null,null,null,null,null,null],[60,13300,1500,510,null,null,null]],\"sureSeconds\":" + sureSeconds + "}",
+        }));
+        await page.At("#range label:has-text('Week')").ClickAsync();
+        await page.Says("#summary", "Power in the last week: 20 W");
+        Assert.AreEqual(isSaid, (await page.Text("#summary")).Contains("is older than it looks", StringComparison.Ordinal));
+    }
+
+    [TestMethod]
     public async Task A_module_that_is_off_the_stack_is_not_shown_as_here()
     {
         using var board = ServedBoard.Stack(3, "absent:2=1h@2m");

@@ -16,11 +16,12 @@ const QUANTITIES = {
   warmth: { name: "Temperature", unit: "\u00b0C", decimals: 1, least: 4, of: scaled(6, 10) },
 };
 
-const series = { range: "hour", quantity: "power", points: [], stepSeconds: 10, asked: null };
+const series = { range: "hour", quantity: "power", points: [], stepSeconds: 10, sureFrom: null, asked: null };
 
 // Points carry the time of this browser's clock: the board may not know any.
 const takeHistory = (reply, asked) => {
   series.stepSeconds = reply.stepSeconds;
+  series.sureFrom = isKnown(reply.sureSeconds) ? asked.wall - reply.sureSeconds * 1000 : null;
   series.points = reply.points.map(p => [asked.wall - p[0] * 1000, ...p.slice(1)]).sort((one, other) => one[0] - other[0]);
 };
 
@@ -67,5 +68,6 @@ const summarise = () => {
   return q.name + " in " + r.words + ": " + amount(least, q.decimals, q.unit) + " to " + amount(most, q.decimals, q.unit)
     + (q.low ? "" : ", on average " + amount(mean, q.decimals, q.unit))
     + (q.zero ? " (below zero: discharging)" : "") + "."
-    + (missing > 2 * series.stepSeconds ? " Without values: " + duration(missing) + "." : "");
+    + (missing > 2 * series.stepSeconds ? " Without values: " + duration(missing) + "." : "")
+    + (points[0][0] < series.sureFrom ? " What stands before " + timeAndDay(series.sureFrom) + " is older than it looks: nobody knows for how long the board was off." : "");
 };
