@@ -147,6 +147,30 @@ public class BacklogTests
         Assert.AreEqual(0, bench.Backlog.Count);
     }
 
+    [TestMethod]
+    public void Tens_of_minutes_that_were_told_to_nobody_come_again_too()
+    {
+        BacklogBench bench = new BacklogBench(new TrendSizes { Minutes = 60 });
+        bench.Bench.View.UnixSeconds = 1_800_000_000;
+        bench.Run(10).Broker.IsThere = false;
+        bench.Run(3 * 60 * 60).Broker.IsThere = true;
+        while (bench.Broker.Count < 2)
+        {
+            bench.Run(1);
+        }
+
+        // Tens are told until there is none left, and minutes, before it is noticed.
+        bench.Broker.IsGone = true;
+        bench.Run(3 * 60).Broker.IsGone = false;
+        bench.Run(5 * 60);
+        for (int ten = 1; ten <= 12; ten++)
+        {
+            Assert.IsTrue(Has(bench.Broker, "{\"time\":" + (1_800_000_000 + 600 * ten) + ","), "ten " + ten);
+        }
+
+        Assert.AreEqual(0, bench.Backlog.Count);
+    }
+
     private static bool Has(ListeningBroker broker, string begin)
     {
         for (int i = 0; i < broker.Count; i++)
