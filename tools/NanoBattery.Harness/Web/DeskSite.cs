@@ -56,6 +56,9 @@ public sealed class DeskSite : IDisposable
         }
     }
 
+    /// <summary>What went wrong last in an answer, in words; empty where nothing did.</summary>
+    public string LastFault => _room.LastFault;
+
     /// <summary>The line with a trace of what passes.</summary>
     public ISerialLink Watch(ISerialLink line) => new TracedLink(line, _trace, _view);
 

@@ -6,7 +6,9 @@ using NanoBattery.Web;
 namespace NanoBattery.Harness.Web;
 
 /// <summary>Hands a request of the framework's server to a board's pages, and their answer back.</summary>
-internal sealed class WebBridge(WebHandler handler) : IHttpApplication<HttpContext>
+/// <param name="handler">The pages.</param>
+/// <param name="callers">Told of each request that came whole.</param>
+internal sealed class WebBridge(WebHandler handler, Callers callers) : IHttpApplication<HttpContext>
 {
     private readonly Lock _lock = new();
     private readonly WebRequest _request = new(new byte[WebRequest.LongestBody]);
@@ -17,10 +19,26 @@ internal sealed class WebBridge(WebHandler handler) : IHttpApplication<HttpConte
     public async Task ProcessRequestAsync(HttpContext context)
     {
         var (body, length) = await Body(context);
+        callers.NoteRequest(context.Features);
         var page = Answer(context, body, length);
         if (page.Length > 0 && !HttpMethods.IsHead(context.Request.Method))
         {
-            await context.Response.Body.WriteAsync(page, context.RequestAborted);
+            await Send(context, page);
+        }
+    }
+
+    /// <summary>The server's own slowest rate counts what was taken fast before: who asks much, and reads nothing, would stay for hours.</summary>
+    private static async Task Send(HttpContext context, ReadOnlyMemory<byte> page)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        patience.CancelAfter(WebServer.Patience);
+        try
+        {
+            await context.Response.Body.WriteAsync(page, patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            context.Abort();
         }
     }
 
