@@ -23,7 +23,11 @@ public sealed class Router
     public void Handle(WebRequest request, WebResponse response)
     {
         response.Begin();
-        if (request.HasLongTarget)
+        if (request.HasLongMethod)
+        {
+            response.Say(400, "This is no method: it has more than " + WebRequest.LongestMethod + " letters.");
+        }
+        else if (request.HasLongTarget)
         {
             response.Say(414, "This address is too long: " + WebRequest.LongestTarget + " characters are taken.");
         }

@@ -11,6 +11,9 @@ public sealed class WebRequest
     /// <summary>Bytes of a body that are taken, a settings file among them, and of headers, and of a path with its query.</summary>
     public const int LongestBody = SettingsReader.MostBytes, LongestHeaders = 4_096, LongestTarget = 512;
 
+    /// <summary>Letters of a method.</summary>
+    public const int LongestMethod = 16;
+
     private int _headerLength;
 
     /// <param name="body">Lent for good; its length is the longest body.</param>
@@ -53,6 +56,9 @@ public sealed class WebRequest
 
     /// <summary>Whether the client wants only to know what it would get.</summary>
     public bool IsHead => Method == "HEAD";
+
+    /// <summary>An answer may repeat it, and a piece of an answer has its bounds.</summary>
+    public bool HasLongMethod => Method.Length > LongestMethod;
 
     public bool HasLongTarget => Path.Length + Query.Length > LongestTarget;
 

@@ -54,6 +54,9 @@ public class RouterTests
         Assert.AreEqual("This is too much to send at once: 7900 bytes are taken.\n", browser.Page);
         Assert.AreEqual(200, browser.Get("/state?" + new string('a', 506)));
         Assert.AreEqual(414, browser.Get("/state?" + new string('a', 507)));
+        Assert.AreEqual(405, browser.Ask(new string('M', 16), "/state", ""));
+        Assert.AreEqual(400, browser.Ask(new string('M', 3_000), "/state", ""));
+        Assert.AreEqual("This is no method: it has more than 16 letters.\n", browser.Page);
         Assert.AreEqual(2, answerer.Count);
 
         browser.Request.Begin("GET", "/state");
