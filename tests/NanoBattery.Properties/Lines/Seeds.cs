@@ -1,6 +1,6 @@
 namespace NanoBattery.Properties;
 
-/// <summary>Runs a property with one seed after another and names the seed that breaks it.</summary>
+/// <summary>Runs a property with one seed after another and names the seed that breaks it. NANOBATTERY_SEED runs that one alone.</summary>
 public static class Seeds
 {
     /// <summary>How many seeds there are for so many bytes, or for as many as NANOBATTERY_FUZZ_BYTES asks for.</summary>
@@ -14,6 +14,8 @@ public static class Seeds
 
     public static void Each(int first, int last, Action<Random> property)
     {
+        string? chosen = Environment.GetEnvironmentVariable("NANOBATTERY_SEED");
+        (first, last) = chosen == null ? (first, last) : (int.Parse(chosen), int.Parse(chosen));
         for (int seed = first; seed <= last; seed++)
         {
             try
