@@ -41,7 +41,7 @@ internal static class RunCommand
         NanoBattery.Settings.BoardSettings settings, string? file, string? mqtt, WebAddress? address, bool json, RunLine line, StopSignal stop)
     {
         using var connection = Publisher.BrokerOf(mqtt, settings) is { } broker ? Publisher.Open(broker, settings) : null;
-        using var site = SiteFor.Of(address, settings, file, connection, line.Clock, isNow: true);
+        using var site = SiteFor.Of(address, settings, file, connection, line.Clock, isNow: true, line.Files);
         var board = new DeskBoard(settings, line.Link, connection, json, line.Name, durationMs: null, line.Store, site);
         var wantsRestart = false;
         while (!stop.IsAsked && !wantsRestart)

@@ -21,6 +21,7 @@ internal sealed class RunLine : IDisposable
     {
         (Name, _record) = (serial, record);
         Store = folder is null ? null : new FolderStore(folder, Console.Error.WriteLine);
+        Files = folder is null ? null : new FolderFiles(folder, Console.Error.WriteLine);
         _line = LineAddress.Open(serial);
         if (record is not null)
         {
@@ -34,6 +35,9 @@ internal sealed class RunLine : IDisposable
     public SteadyClock Clock { get; } = new();
 
     public FolderStore? Store { get; }
+
+    /// <summary>In the same folder, for what is kept by another thread.</summary>
+    public FolderFiles? Files { get; }
 
     public ISerialLink Link => (ISerialLink?)_recorded ?? _line;
 

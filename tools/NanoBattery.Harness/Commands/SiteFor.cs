@@ -1,3 +1,4 @@
+using NanoBattery.Files;
 using NanoBattery.Harness.Mqtt;
 using NanoBattery.Harness.Portal;
 using NanoBattery.Harness.Settings;
@@ -16,9 +17,11 @@ internal static class SiteFor
     /// <param name="connection">Whose commands are the page's too, or null.</param>
     /// <param name="clock">Drives the board.</param>
     /// <param name="isNow">Whether that goes with the time of day.</param>
+    /// <param name="files">Where the battery's last days are kept over restarts, or null.</param>
     /// <exception cref="UsageException">The address is not free, or none of this machine.</exception>
     public static DeskSite? Of(
-        WebAddress? address, BoardSettings settings, string? settingsFile, MqttConnection? connection, IClock clock, bool isNow)
+        WebAddress? address, BoardSettings settings, string? settingsFile, MqttConnection? connection, IClock clock, bool isNow,
+        IFiles? files = null)
     {
         if (address is null)
         {
@@ -28,7 +31,7 @@ internal static class SiteFor
         var kept = settingsFile is null ? settings : SettingsFile.Read(settingsFile);
         var site = new DeskSite(
             address, new DeskView(settings, clock, connection?.Broker, isNow), kept,
-            settingsFile is null ? new NoKeeper() : new FileKeeper(settingsFile), connection?.Commands ?? new Mqtt.CommandQueue());
+            settingsFile is null ? new NoKeeper() : new FileKeeper(settingsFile), connection?.Commands ?? new Mqtt.CommandQueue(), files);
         Console.Error.WriteLine($"web: http://{address.Text}/ shows the battery");
         return site;
     }

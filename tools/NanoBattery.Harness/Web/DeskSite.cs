@@ -15,10 +15,14 @@ public sealed class DeskSite : IDisposable
     // The answer to who saved settings is to reach him before the restart.
     private const int RestartDelayMs = 1_000;
 
+    // There is memory for all that the page can show: 28 kB.
+    private static readonly TrendSizes Sizes = new() { Minutes = 24 * 60, TenMinutes = 7 * 24 * 6 };
+
     private readonly SteadyClock _clock = new();
     private readonly ByteTrace _trace = new(ByteTrace.DeskBytes);
     private readonly DeskView _view;
     private readonly TrendKeeper _trends;
+    private readonly TrendThread? _trendThread;
     private readonly WebRoom _room;
     private readonly WebServer _server;
     private string _fault = "";
@@ -29,15 +33,18 @@ public sealed class DeskSite : IDisposable
     /// <param name="kept">The settings in the file, or those in force where there is none.</param>
     /// <param name="keeper">The file.</param>
     /// <param name="commands">What the board obeys.</param>
+    /// <param name="files">Where the battery's last days are kept over restarts, for this alone; null keeps them in memory.</param>
     /// <exception cref="NanoBattery.Harness.Commands.UsageException">The address is not free, or none of this machine.</exception>
-    public DeskSite(WebAddress address, DeskView view, BoardSettings kept, ISettingsKeeper keeper, Mqtt.CommandQueue commands)
+    public DeskSite(
+        WebAddress address, DeskView view, BoardSettings kept, ISettingsKeeper keeper, Mqtt.CommandQueue commands, IFiles? files = null)
     {
         Commands = commands;
         _view = view;
-        _trends = new TrendKeeper(view, null, new TrendSizes());
+        _trends = new TrendKeeper(view, files, Sizes);
         var pool = new EntropyPool(RandomNumberGenerator.GetBytes(EntropyPool.LeastBytes));
         _room = new WebRoom(view, _trends, _trace, kept, keeper, commands, pool, _clock);
         _server = new WebServer(address, _room.Handle);
+        _trendThread = files is null ? null : new TrendThread(_trends);
     }
 
     /// <summary>Where the page's commands wait for the board, and the broker's.</summary>
@@ -70,7 +77,14 @@ public sealed class DeskSite : IDisposable
     public void Step(bool hasBroker)
     {
         _view.NoteBroker(hasBroker);
-        _trends.Step();
+        if (_trendThread is null)
+        {
+            _trends.Step();
+        }
+        else
+        {
+            _trendThread.Wake();
+        }
         if (_room.LastFault != _fault)
         {
             _fault = _room.LastFault;
@@ -78,5 +92,9 @@ public sealed class DeskSite : IDisposable
         }
     }
 
-    public void Dispose() => _server.Dispose();
+    public void Dispose()
+    {
+        _server.Dispose();
+        _trendThread?.Dispose();
+    }
 }
