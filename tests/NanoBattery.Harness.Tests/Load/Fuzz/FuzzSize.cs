@@ -6,7 +6,7 @@ internal static class FuzzSize
     private const int Usual = 20_000;
 
     /// <summary>One in so many goes through a socket.</summary>
-    private const int SocketShare = 10;
+    private const int SocketShare = 4;
 
     public static int Direct => All - Sockets;
 
