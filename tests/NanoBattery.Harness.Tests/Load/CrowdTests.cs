@@ -73,6 +73,18 @@ public sealed class CrowdTests : IDisposable
     }
 
     [TestMethod]
+    public async Task An_answer_waits_while_the_board_makes_its_step()
+    {
+        _board.Stop();
+        _board.Site.BeginStep();
+        var state = _client.GetStringAsync("api/state");
+        await Task.Delay(200);
+        Assert.IsFalse(state.IsCompleted);
+        _board.Site.Step(hasBroker: false);
+        StringAssert.Contains(await state, "\"name\":\"shed\"");
+    }
+
+    [TestMethod]
     public async Task A_name_or_a_header_that_never_ends_is_refused_and_the_next_client_served()
     {
         Assert.AreEqual("414", await Refusal("GET /" + new string('x', 5_000)));

@@ -21,12 +21,14 @@ internal sealed class PacedBoard : IDisposable
     public const string BrokerPassword = "broker-secret-2";
     public const int Modules = 5;
 
+    // An hour, so that the page has one to show.
+    private const int BeforeMs = 3_700_000, BeforeStepMs = 200;
+
     private static readonly TimeSpan StepTime = TimeSpan.FromMilliseconds(20);
 
-    private readonly SteadyClock _clock = new();
+    private readonly AdvancedClock _clock = new();
     private readonly SimulatedLink _line = new(new PylontechDevice(new PylontechOptions { Modules = Modules }));
     private readonly WebAddress _address = WebAddress.Parse($"127.0.0.1:{FreePort.Take()}");
-    private readonly DeskSite _site;
     private readonly Board _board;
     private readonly Thread _thread;
     private volatile bool _isOver;
@@ -41,12 +43,20 @@ internal sealed class PacedBoard : IDisposable
         settings.Set("wifi.password", WifiPassword);
         settings.Set("mqtt.password", BrokerPassword);
         settings.Set("web.password", Password);
-        _site = new(_address, new DeskView(settings, _clock, broker: null, isNow: true), settings, File, new CommandQueue());
-        _board = new Board(settings, _site.Watch(_line), CountingSink.Of(), null, _site.Commands);
-        _site.Show(_board);
+        Site = new(_address, new DeskView(settings, _clock, broker: null, isNow: true), settings, File, new CommandQueue());
+        _board = new Board(settings, Site.Watch(_line), CountingSink.Of(), null, Site.Commands);
+        Site.Show(_board);
+        for (var ms = 0; ms < BeforeMs; ms += BeforeStepMs)
+        {
+            _clock.Advance(BeforeStepMs);
+            StepBoard();
+            Site.Step(hasBroker: false);
+        }
         _thread = new Thread(Live) { IsBackground = true, Name = "guard" };
         _thread.Start();
     }
+
+    public DeskSite Site { get; }
 
     public int Port => _address.Port;
 
@@ -63,7 +73,7 @@ internal sealed class PacedBoard : IDisposable
     public int Readings { get; private set; }
 
     /// <summary>What went wrong in an answer; empty where nothing did.</summary>
-    public string LastFault => _site.LastFault;
+    public string LastFault => Site.LastFault;
 
     /// <summary>What ended the guard; null while it lives.</summary>
     public Exception? Fault { get; private set; }
@@ -90,7 +100,7 @@ internal sealed class PacedBoard : IDisposable
     public void Dispose()
     {
         Stop();
-        _site.Dispose();
+        Site.Dispose();
     }
 
     private void Live()
@@ -117,19 +127,25 @@ internal sealed class PacedBoard : IDisposable
     private void Step(Stopwatch passed)
     {
         var asked = passed.Elapsed;
-        lock (_site.Gate)
+        Site.BeginStep();
+        lock (Site.Gate)
         {
             Gate.Note(passed.Elapsed - asked);
-            var nowMs = _clock.NowMs;
-            _line.AdvanceTo(nowMs);
-            _board.Step(nowMs);
+            StepBoard();
         }
-        _site.Step(hasBroker: false);
+        Site.Step(hasBroker: false);
         if (_board.Battery.HasReading && _board.Battery.LastReading.AtMs != _lastReadingMs)
         {
             _lastReadingMs = _board.Battery.LastReading.AtMs;
             Readings++;
         }
+    }
+
+    private void StepBoard()
+    {
+        var nowMs = _clock.NowMs;
+        _line.AdvanceTo(nowMs);
+        _board.Step(nowMs);
     }
 
     private static TimeSpan Latest(TimeSpan one, TimeSpan other) => one > other ? one : other;

@@ -49,6 +49,7 @@ internal sealed class DeskBoard
     {
         _nowMs = nowMs;
         var before = _sink.Count;
+        _site?.BeginStep();
         lock (_gate)
         {
             if (_connection is not null)

@@ -19,6 +19,7 @@ public sealed class DeskSite : IDisposable
     private static readonly TrendSizes Sizes = new() { Minutes = 24 * 60, TenMinutes = 7 * 24 * 6 };
 
     private readonly SteadyClock _clock = new();
+    private readonly GuardFirst _turn = new();
     private readonly ByteTrace _trace = new(ByteTrace.DeskBytes);
     private readonly DeskView _view;
     private readonly TrendKeeper _trends;
@@ -43,7 +44,7 @@ public sealed class DeskSite : IDisposable
         _trends = new TrendKeeper(view, files, Sizes);
         var pool = new EntropyPool(RandomNumberGenerator.GetBytes(EntropyPool.LeastBytes));
         _room = new WebRoom(view, _trends, _trace, kept, keeper, commands, pool, _clock);
-        _server = new WebServer(address, _room.Handle);
+        _server = new WebServer(address, _room.Handle, _turn.GiveWay);
         _trendThread = files is null ? null : new TrendThread(_trends);
     }
 
@@ -72,6 +73,9 @@ public sealed class DeskSite : IDisposable
     /// <summary>From now on this board is seen.</summary>
     public void Show(Board board) => _view.Show(board);
 
+    /// <summary>Before each step of the board, and before its gate: pages wait until it is over.</summary>
+    public void BeginStep() => _turn.Begin();
+
     /// <summary>After each step of the board.</summary>
     /// <param name="hasBroker">Whether a broker takes its messages.</param>
     public void Step(bool hasBroker)
@@ -85,6 +89,7 @@ public sealed class DeskSite : IDisposable
         {
             _trendThread.Wake();
         }
+        _turn.End();
         if (_room.LastFault != _fault)
         {
             _fault = _room.LastFault;

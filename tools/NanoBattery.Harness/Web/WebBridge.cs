@@ -8,7 +8,8 @@ namespace NanoBattery.Harness.Web;
 /// <summary>Hands a request of the framework's server to a board's pages, and their answer back.</summary>
 /// <param name="handler">The pages.</param>
 /// <param name="callers">Told of each request that came whole.</param>
-internal sealed class WebBridge(WebHandler handler, Callers callers) : IHttpApplication<HttpContext>
+/// <param name="giveWay">Called before an answer and between its pieces, or null.</param>
+internal sealed class WebBridge(WebHandler handler, Callers callers, Action? giveWay) : IHttpApplication<HttpContext>
 {
     private readonly Lock _lock = new();
     private readonly WebRequest _request = new(new byte[WebRequest.LongestBody]);
@@ -71,6 +72,7 @@ internal sealed class WebBridge(WebHandler handler, Callers callers) : IHttpAppl
             }
             body.AsSpan(0, Math.Min(body.Length, WebRequest.LongestBody)).CopyTo(_request.Body);
             _request.BodyLength = length;
+            giveWay?.Invoke();
             handler(_request, _response);
             context.Response.StatusCode = _response.Status;
             for (var i = 0; i < _response.HeaderCount; i++)
@@ -81,7 +83,7 @@ internal sealed class WebBridge(WebHandler handler, Callers callers) : IHttpAppl
             {
                 return default;
             }
-            var page = new PageBuffer();
+            var page = new PageBuffer(giveWay);
             _response.Body.WriteTo(page);
             context.Response.ContentLength = page.Written.Length;
             return page.Written;

@@ -32,8 +32,9 @@ public sealed class WebServer : IDisposable
 
     /// <param name="address">Where.</param>
     /// <param name="handler">Answers each request, and throws nothing.</param>
+    /// <param name="giveWay">Called where an answer can wait for something more urgent, and holds nothing; or null.</param>
     /// <exception cref="UsageException">The address is not free, or none of this machine.</exception>
-    public WebServer(WebAddress address, WebHandler handler)
+    public WebServer(WebAddress address, WebHandler handler, Action? giveWay = null)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
         options.Limits.RequestHeadersTimeout = Patience;
@@ -55,7 +56,7 @@ public sealed class WebServer : IDisposable
         _server = new KestrelServer(new OptionsWrapper<KestrelServerOptions>(options), transport, NullLoggerFactory.Instance);
         try
         {
-            _server.StartAsync(new WebBridge(handler, callers), CancellationToken.None).GetAwaiter().GetResult();
+            _server.StartAsync(new WebBridge(handler, callers, giveWay), CancellationToken.None).GetAwaiter().GetResult();
         }
         catch (Exception trouble) when (trouble is IOException or SocketException)
         {
