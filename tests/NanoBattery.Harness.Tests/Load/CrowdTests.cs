@@ -73,6 +73,11 @@ public sealed class CrowdTests : IDisposable
     }
 
     [TestMethod]
+    public async Task A_chunk_longer_than_any_number_is_the_clients_fault() => Assert.AreEqual(
+        "HTTP/1.1 400",
+        await LastWords("POST /api/login HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\n287dea1eb2f\r\n{"));
+
+    [TestMethod]
     public async Task An_answer_waits_while_the_board_makes_its_step()
     {
         _board.Stop();

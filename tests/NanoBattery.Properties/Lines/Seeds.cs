@@ -10,12 +10,16 @@ public static class Seeds
         return Math.Max(1, (int)((asked == null ? usualBytes : long.Parse(asked)) / bytesASeed));
     }
 
+    /// <summary>Whether one seed runs alone, which does not meet all that many do.</summary>
+    public static bool IsOneAlone => Chosen != null;
+
+    private static string? Chosen => Environment.GetEnvironmentVariable("NANOBATTERY_SEED");
+
     public static void Each(int count, Action<Random> property) => Each(1, count, property);
 
     public static void Each(int first, int last, Action<Random> property)
     {
-        string? chosen = Environment.GetEnvironmentVariable("NANOBATTERY_SEED");
-        (first, last) = chosen == null ? (first, last) : (int.Parse(chosen), int.Parse(chosen));
+        (first, last) = Chosen == null ? (first, last) : (int.Parse(Chosen), int.Parse(Chosen));
         for (int seed = first; seed <= last; seed++)
         {
             try

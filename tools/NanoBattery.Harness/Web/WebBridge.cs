@@ -20,6 +20,12 @@ internal sealed class WebBridge(WebHandler handler, Callers callers, Action? giv
     public async Task ProcessRequestAsync(HttpContext context)
     {
         var (body, length) = await Body(context);
+        if (length < 0)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            context.Response.Headers.Connection = "close";
+            return;
+        }
         callers.NoteRequest(context.Features);
         var page = Answer(context, body, length);
         if (page.Length > 0 && !HttpMethods.IsHead(context.Request.Method))
@@ -48,6 +54,7 @@ internal sealed class WebBridge(WebHandler handler, Callers callers, Action? giv
     }
 
     /// <summary>One byte more than there is room for, at most: then it was too long.</summary>
+    /// <returns>A length below zero where it is none: the server takes a chunk that is longer than any number for its own fault.</returns>
     private static async Task<(byte[] Bytes, int Length)> Body(HttpContext context)
     {
         if (context.Request.ContentLength > WebRequest.LongestBody)
@@ -55,7 +62,14 @@ internal sealed class WebBridge(WebHandler handler, Callers callers, Action? giv
             return ([], (int)Math.Min(context.Request.ContentLength.Value, int.MaxValue));
         }
         var bytes = new byte[WebRequest.LongestBody + 1];
-        return (bytes, await context.Request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, context.RequestAborted));
+        try
+        {
+            return (bytes, await context.Request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, context.RequestAborted));
+        }
+        catch (IOException trouble) when (trouble is not BadHttpRequestException)
+        {
+            return ([], -1);
+        }
     }
 
     private ReadOnlyMemory<byte> Answer(HttpContext context, byte[] body, int length)

@@ -55,7 +55,7 @@ public sealed class RoomFuzzTests(TestContext context)
         context.WriteLine($"{sum} requests in {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s, {changes} changes");
         context.WriteLine(string.Join(", ", _answers.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}: {pair.Value}")));
         Assert.IsGreaterThan(sum / 100, changes);
-        foreach (var status in Known)
+        foreach (var status in Seeds.IsOneAlone ? [] : Known)
         {
             Assert.IsGreaterThan(0, _answers.GetValueOrDefault(status), $"{status} was never answered");
         }

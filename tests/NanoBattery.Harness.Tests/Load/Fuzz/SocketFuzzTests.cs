@@ -40,7 +40,7 @@ public sealed class SocketFuzzTests(TestContext context)
         context.WriteLine(
             $"{_answers.Values.Sum()} answers in {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s, {changes} changes, {_unended} connections that waited for more");
         context.WriteLine(string.Join(", ", _answers.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}: {pair.Value}")));
-        foreach (var status in new[] { 200, 202, 400, 401, 403, 404, 405, 413, 414, 415, 422, 431, 505 })
+        foreach (var status in Seeds.IsOneAlone ? [] : new[] { 200, 202, 400, 401, 403, 404, 405, 413, 414, 415, 422, 431, 505 })
         {
             Assert.IsGreaterThan(0, _answers.GetValueOrDefault(status), $"{status} was never answered");
         }
