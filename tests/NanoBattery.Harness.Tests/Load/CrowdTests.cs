@@ -10,7 +10,7 @@ namespace NanoBattery.Harness.Tests.Load;
 [TestClass]
 public sealed class CrowdTests : IDisposable
 {
-    private const int MoreThanThereIsRoomFor = 700;
+    private const int MoreThanThereIsRoomFor = 1_200;
 
     private readonly PacedBoard _board = new();
     private readonly HttpClient _client;
@@ -76,6 +76,10 @@ public sealed class CrowdTests : IDisposable
     public async Task A_chunk_longer_than_any_number_is_the_clients_fault() => Assert.AreEqual(
         "HTTP/1.1 400",
         await LastWords("POST /api/login HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\n287dea1eb2f\r\n{"));
+
+    [TestMethod]
+    public async Task Head_in_other_letters_is_a_method_that_nobody_takes() =>
+        Assert.AreEqual("HTTP/1.1 405", await LastWords("hEAD / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"));
 
     [TestMethod]
     public async Task An_answer_waits_while_the_board_makes_its_step()

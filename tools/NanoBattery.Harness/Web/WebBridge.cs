@@ -28,7 +28,8 @@ internal sealed class WebBridge(WebHandler handler, Callers callers, Action? giv
         }
         callers.NoteRequest(context.Features);
         var page = Answer(context, body, length);
-        if (page.Length > 0 && !HttpMethods.IsHead(context.Request.Method))
+        // As the server does: in other letters it is another method.
+        if (page.Length > 0 && context.Request.Method != HttpMethods.Head)
         {
             await Send(context, page);
         }
