@@ -37,7 +37,7 @@ public sealed class Router
         }
         else if (request.HasLongBody)
         {
-            response.Say(413, "This is too much to send at once: " + request.Body.Length + " bytes are taken.");
+            response.Say(413, "This is too much to send at once: " + request.MostBody + " bytes are taken.");
         }
         else
         {

@@ -14,13 +14,26 @@ public sealed class WebRequest
     /// <summary>Letters of a method.</summary>
     public const int LongestMethod = 16;
 
+    private readonly byte[] _lent;
     private int _headerLength;
 
     /// <param name="body">Lent for good; its length is the longest body.</param>
     public WebRequest(byte[] body)
+        : this(body, body.Length)
     {
-        Body = body;
     }
+
+    /// <param name="body">Lent for good, for the bodies that it has room for.</param>
+    /// <param name="mostBody">The longest body; for one that is longer than what was lent whoever listens makes room.</param>
+    public WebRequest(byte[] body, int mostBody)
+    {
+        _lent = body;
+        Body = body;
+        MostBody = mostBody;
+    }
+
+    /// <summary>Bytes of a body that are taken.</summary>
+    public int MostBody { get; }
 
     /// <summary>"GET", "POST", as the client wrote it.</summary>
     public string Method { get; private set; } = "";
@@ -49,9 +62,9 @@ public sealed class WebRequest
     public string IfNoneMatch { get; private set; } = "";
 
     /// <summary>The body is its first <see cref="BodyLength"/> bytes.</summary>
-    public byte[] Body { get; }
+    public byte[] Body { get; private set; }
 
-    /// <summary>As announced or as read: more than the buffer has where it was too long.</summary>
+    /// <summary>As announced or as read: more than <see cref="MostBody"/> where it was too long.</summary>
     public int BodyLength { get; set; }
 
     /// <summary>Whether the client wants only to know what it would get.</summary>
@@ -64,7 +77,7 @@ public sealed class WebRequest
 
     public bool HasLongHeaders => _headerLength > LongestHeaders;
 
-    public bool HasLongBody => BodyLength > Body.Length || BodyLength < 0;
+    public bool HasLongBody => BodyLength > MostBody || BodyLength < 0;
 
     /// <summary>Forgets the last request.</summary>
     /// <param name="method">Its first word.</param>
@@ -83,7 +96,49 @@ public sealed class WebRequest
         Csrf = "";
         IfNoneMatch = "";
         BodyLength = 0;
+        Body = _lent;
         _headerLength = 0;
+    }
+
+    /// <summary>Whether a header of this name, in small letters, says anything here.</summary>
+    public static bool Knows(string name)
+    {
+        switch (name)
+        {
+            case "host":
+            case "origin":
+            case "content-type":
+            case "cookie":
+            case "authorization":
+            case "x-csrf":
+            case "if-none-match":
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>A header that says nothing here.</summary>
+    /// <param name="bytes">How long its line was.</param>
+    public void Skip(int bytes)
+    {
+        _headerLength += bytes;
+    }
+
+    /// <summary>Makes room for a body of <see cref="BodyLength"/>, until the request is over.</summary>
+    public void MakeRoom()
+    {
+        if (BodyLength > Body.Length)
+        {
+            Body = new byte[BodyLength];
+        }
+    }
+
+    /// <summary>It was answered: a large body is let go.</summary>
+    public void End()
+    {
+        Body = _lent;
+        BodyLength = 0;
     }
 
     /// <summary>A header, in any case. One that says nothing here only counts as bytes. Of one that comes twice both stay, and fit nothing.</summary>

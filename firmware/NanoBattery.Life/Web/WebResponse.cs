@@ -76,6 +76,13 @@ public sealed class WebResponse
         Body = null;
     }
 
+    /// <summary>It was sent: what it holds is let go.</summary>
+    public void End()
+    {
+        Body = null;
+        HeaderCount = 0;
+    }
+
     /// <summary>A sentence for a person, of which what is not printable ASCII is left out.</summary>
     public void Say(int status, string sentence)
     {

@@ -1,0 +1,130 @@
+using System;
+using NanoBattery.Network;
+
+namespace NanoBattery.Web;
+
+/// <summary>Reads a connection line by line, and bytes after that, until its time is over.</summary>
+internal sealed class WebLineReader
+{
+    // A longer line is cut; nothing that is of use here is as long.
+    private const int Longest = 1_024;
+
+    // Of a line that says no end.
+    private const int MostBytes = WebRequest.LongestHeaders + WebRequest.LongestTarget;
+
+    private readonly IClock _clock;
+    private readonly byte[] _buffer = new byte[256];
+    private readonly char[] _line = new char[Longest];
+    private IWebLine? _from;
+    private long _untilMs;
+    private int _at;
+    private int _end;
+    private int _length;
+
+    internal WebLineReader(IClock clock)
+    {
+        _clock = clock;
+    }
+
+    /// <summary>What the last line took, with its end.</summary>
+    internal int Bytes { get; private set; }
+
+    /// <summary>Whether the last line was longer than what is kept of it.</summary>
+    internal bool IsCut { get; private set; }
+
+    internal void Begin(IWebLine from, int timeMs)
+    {
+        _from = from;
+        _untilMs = _clock.NowMs + timeMs;
+        _at = 0;
+        _end = 0;
+    }
+
+    /// <summary>Reads the next line.</summary>
+    /// <returns>How long it is without its end; below zero where there is none.</returns>
+    internal int Next()
+    {
+        _length = 0;
+        Bytes = 0;
+        IsCut = false;
+        while (Bytes < MostBytes)
+        {
+            if (_at == _end && !Refill())
+            {
+                return -1;
+            }
+
+            byte next = _buffer[_at];
+            _at++;
+            Bytes++;
+            if (next == '\n')
+            {
+                _length -= _length > 0 && _line[_length - 1] == '\r' ? 1 : 0;
+                return _length;
+            }
+
+            IsCut |= _length == Longest;
+            if (!IsCut)
+            {
+                _line[_length] = (char)next;
+                _length++;
+            }
+        }
+
+        return _length;
+    }
+
+    /// <returns>Where a letter of the line is, or below zero.</returns>
+    internal int IndexOf(char letter, int from)
+    {
+        for (int i = from; i < _length; i++)
+        {
+            if (_line[i] == letter)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A part of the line, a letter a byte.</summary>
+    internal string Text(int from, int to) => from >= to ? "" : new string(_line, from, to - from);
+
+    /// <returns>Whether so many bytes came.</returns>
+    internal bool Fill(byte[] into, int count)
+    {
+        for (int done = 0; done < count;)
+        {
+            if (_at == _end && !Refill())
+            {
+                return false;
+            }
+
+            int taken = _end - _at < count - done ? _end - _at : count - done;
+            Array.Copy(_buffer, _at, into, done, taken);
+            _at += taken;
+            done += taken;
+        }
+
+        return true;
+    }
+
+    internal void Skip(int count)
+    {
+        while (count > 0 && (_at < _end || Refill()))
+        {
+            int taken = _end - _at < count ? _end - _at : count;
+            _at += taken;
+            count -= taken;
+        }
+    }
+
+    private bool Refill()
+    {
+        long leftMs = _untilMs - _clock.NowMs;
+        _at = 0;
+        _end = leftMs > 0 ? _from!.Read(_buffer, 0, _buffer.Length, (int)leftMs) : 0;
+        return _end > 0;
+    }
+}
