@@ -92,6 +92,13 @@ internal sealed class EspHost : IBoardHost
         _wifi.Scan(networks);
     }
 
+    /// <summary>Without moving what is in use: that would take longer than the line's buffer lasts.</summary>
+    public int MeasureFreeBytes()
+    {
+        uint free = nanoFramework.Runtime.Native.GC.Run(false);
+        return free > int.MaxValue ? int.MaxValue : (int)free;
+    }
+
     public void Tell(string line)
     {
         Console.WriteLine(line);

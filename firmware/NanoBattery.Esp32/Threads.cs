@@ -3,6 +3,7 @@ using System.Threading;
 using NanoBattery.Esp32.Adapters;
 using NanoBattery.Life;
 using NanoBattery.Network;
+using NanoBattery.Web.Whole;
 
 namespace NanoBattery.Esp32;
 
@@ -11,11 +12,13 @@ internal sealed class Threads
 {
     private readonly BoardLife _life;
     private readonly EspHost _host;
+    private readonly BoardSite _site;
 
     internal Threads(BoardLife life, EspHost host)
     {
         _life = life;
         _host = host;
+        _site = new BoardSite(life, host, new WallClock());
     }
 
     /// <summary>Starts the others, and watches over them. It does not return.</summary>
@@ -34,10 +37,7 @@ internal sealed class Threads
             updates.Start();
         }
 
-        if (_life.Portal != null)
-        {
-            new Thread(RunPortal).Start();
-        }
+        new WebThreads(_life, _site, _host).Start();
 
         while (true)
         {
@@ -49,6 +49,8 @@ internal sealed class Threads
             {
                 _life.Fail("The watch", trouble);
             }
+
+            _site.Step();
 
             Thread.Sleep(BoardLife.WatchMs);
         }
@@ -100,23 +102,6 @@ internal sealed class Threads
         {
             // The guard goes on without it. A version on trial is left: it cannot take the next one.
             _host.Tell("Updates failed: " + trouble.Message);
-        }
-    }
-
-    private void RunPortal()
-    {
-        try
-        {
-            new PortalServer(_life.Portal!).Run();
-        }
-        catch (Exception trouble)
-        {
-            // The guard goes on without it; where there is none, the next start may do better.
-            _host.Tell("The portal failed: " + trouble.Message);
-            if (_life.Network == null)
-            {
-                _life.Fail("The portal", trouble);
-            }
         }
     }
 }

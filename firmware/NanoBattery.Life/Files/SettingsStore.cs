@@ -48,6 +48,16 @@ public sealed class SettingsStore : ISettingsKeeper
         return new LoadedSettings(settings, trouble);
     }
 
+    /// <summary>Reads those that count from the next start on.</summary>
+    public BoardSettings? Read()
+    {
+        lock (_piece)
+        {
+            string trouble = "";
+            return Read(_isNewInForce ? NewName : FileName, ref trouble);
+        }
+    }
+
     /// <summary>Replaces the settings, once they are known to be right. They count from the next start.</summary>
     /// <param name="text">Its first <paramref name="length"/> bytes are the file.</param>
     /// <param name="length">How many there are; <see cref="SettingsReader.MostBytes"/> at most.</param>

@@ -3,10 +3,10 @@ using NanoBattery.Commands;
 using NanoBattery.Files;
 using NanoBattery.History;
 using NanoBattery.Network;
-using NanoBattery.Serial;
 using NanoBattery.Settings;
 using NanoBattery.Start;
 using NanoBattery.Updates;
+using NanoBattery.Web;
 
 namespace NanoBattery.Life;
 
@@ -57,16 +57,18 @@ public sealed class BoardLife
             // They take more memory than any other part, and are let go once the board is made.
             BoardSettings settings = start.Settings;
             Name = settings.TextOf(Setting.BoardName);
+            Web = new WebAccess(settings);
             HistoryTopic = settings.TextOf(Setting.MqttHost).Length > 0 ? settings.TopicOf(Setting.TopicHistory) : "";
             _panel = host.OpenPanel(settings);
-            ISerialLink? line = Mode == BoardMode.Running ? OpenLine(settings) : null;
+            Line = Mode == BoardMode.Running ? OpenLine(settings) : null;
             _supervisor = new Supervisor(Mode);
             Board? board = null;
-            if (line != null)
+            if (Line != null)
             {
                 Outbox = new Outbox(host.Clock, OutboxPages);
                 CommandQueue commands = new CommandQueue(CommandsAtOnce);
                 CommandQueue addresses = new CommandQueue(1, UpdateKeeper.LongestAddress);
+                Commands = commands;
                 Arrivals arrivals = Topics(settings, commands).Add(settings.TopicOf(Setting.TopicUpdate), addresses);
                 Network = new NetworkKeeper(
                     settings, Identity.ClientId(settings, host), host.Wifi, host.Broker, Outbox, arrivals, host.Clock,
@@ -74,7 +76,7 @@ public sealed class BoardLife
                 Updates = new UpdateKeeper(
                     settings.TopicOf(Setting.TopicUpdateState), host.OpenUpdates(), host.Download, addresses, Outbox, Network.Status, host.Clock);
                 board = new Board(
-                    settings, line, Outbox, new FileStore(host.Files, LargestBlob), commands, host.OpenAnnouncer(settings));
+                    settings, Line, Outbox, new FileStore(host.Files, LargestBlob), commands, host.OpenAnnouncer(settings));
             }
 
             Guard = new GuardLoop(board, Network?.Status, _supervisor, new FailSafeRelay(Mode), _panel);
@@ -108,6 +110,18 @@ public sealed class BoardLife
 
     /// <summary>Where points of the history go that the broker missed; empty where no broker is set.</summary>
     public string HistoryTopic { get; } = "";
+
+    /// <summary>What a page needs of the settings.</summary>
+    public WebAccess Web { get; }
+
+    /// <summary>Where the settings are kept.</summary>
+    public ISettingsKeeper Settings => _settings;
+
+    /// <summary>The line, to listen in; null where nothing is guarded.</summary>
+    public TracedLink? Line { get; }
+
+    /// <summary>Where commands wait for the board, whoever sends them; null where nothing is guarded.</summary>
+    public ICommandInlet? Commands { get; }
 
     /// <summary>For the guard's thread.</summary>
     public GuardLoop Guard { get; }
@@ -195,11 +209,11 @@ public sealed class BoardLife
         return new Arrivals().Add(settings.TopicOf(Setting.TopicLimit), commands).Add(settings.TopicOf(Setting.TopicGuard), commands);
     }
 
-    private ISerialLink? OpenLine(BoardSettings settings)
+    private TracedLink? OpenLine(BoardSettings settings)
     {
         try
         {
-            return _host.OpenLine(settings);
+            return new TracedLink(_host.OpenLine(settings), _host.Clock);
         }
         catch (Exception trouble)
         {

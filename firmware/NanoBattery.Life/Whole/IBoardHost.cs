@@ -50,6 +50,10 @@ public interface IBoardHost
     /// <summary>Fills in which networks are heard. It may take seconds, and find none.</summary>
     void Scan(SeenNetworks networks);
 
+    /// <summary>Bytes of managed memory that are free once it is tidied up, or <see cref="Readings.Reading.Unknown"/> where there is no telling. It
+    /// takes a while: everything stands still.</summary>
+    int MeasureFreeBytes();
+
     /// <summary>A line for whoever listens on USB.</summary>
     void Tell(string line);
 

@@ -2,7 +2,6 @@ using System;
 using NanoBattery.Files;
 using NanoBattery.Network;
 using NanoBattery.Portal;
-using NanoBattery.Settings;
 using NanoBattery.Web.Api;
 using NanoBattery.Web.Trace;
 using NanoBattery.Web.Trend;
@@ -22,23 +21,23 @@ public sealed class WebRoom
     /// <param name="view">The board.</param>
     /// <param name="trends">Its last days.</param>
     /// <param name="trace">The last bytes of its line, or null where none are kept.</param>
-    /// <param name="settings">Those that are kept: what is shown, changed and exported, and the password.</param>
-    /// <param name="keeper">Where they are kept.</param>
+    /// <param name="access">Who may, and where commands are sent.</param>
+    /// <param name="keeper">Where the settings are kept.</param>
     /// <param name="commands">Where commands go, those of the broker too.</param>
     /// <param name="pool">Where ids and tokens come from.</param>
     /// <param name="clock">What sessions and wrong passwords are dated by.</param>
     public WebRoom(
-        IBoardView view, TrendKeeper trends, ByteTrace? trace, BoardSettings settings, ISettingsKeeper keeper, ICommandInlet commands,
+        IBoardView view, TrendKeeper trends, ByteTrace? trace, WebAccess access, ISettingsKeeper keeper, ICommandInlet commands,
         EntropyPool pool, IClock clock)
     {
-        Sessions sessions = new Sessions(settings.TextOf(Setting.WebPassword), pool);
+        Sessions sessions = new Sessions(access.Password, pool);
         SessionGate gate = new SessionGate(sessions, clock);
-        _settings = new SettingsApi(settings, keeper, gate);
+        _settings = new SettingsApi(keeper, gate);
         new PageApi().AddTo(_router);
         new BatteryApi(view, trends, trace, gate.MayRead).Register(_router);
         new SessionApi(sessions, gate, clock).AddTo(_router);
         _settings.AddTo(_router);
-        new ControlApi(settings, commands, gate).AddTo(_router);
+        new ControlApi(access, commands, gate).AddTo(_router);
     }
 
     /// <summary>Whether settings were saved: once the answer is sent, the board restarts as planned.</summary>

@@ -1,3 +1,5 @@
+using NanoBattery.Life;
+
 namespace NanoBattery.Web.Trace;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace NanoBattery.Web.Trace;
 /// count, the milliseconds since the record before it (7 bits a byte, low first, the highest bit while more follow), and the bytes.
 /// All its memory is made at the start. For one thread at a time: who writes holds the board's gate anyway.
 /// </summary>
-public sealed class ByteTrace
+public sealed class ByteTrace : ILineTrace
 {
     /// <summary>For a small board, and for a desk.</summary>
     public const int SmallBoardBytes = 4_096, DeskBytes = 16_384;

@@ -14,4 +14,7 @@ public sealed class TrendSizes
 
     /// <summary>Of those of ten minutes in one file: a day.</summary>
     public int PointsPerFile { get; init; } = 144;
+
+    /// <summary>For a board without PSRAM: an hour in steps of 10 s, 3 hours of minutes, a day: 6 kB.</summary>
+    public static TrendSizes Small() => new TrendSizes { Minutes = 180, TenMinutes = 144, PointsPerFile = 36 };
 }

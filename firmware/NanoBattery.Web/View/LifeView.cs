@@ -15,12 +15,13 @@ public sealed class LifeView : IBoardView
     /// <param name="life">The board.</param>
     /// <param name="clock">The one that drives it.</param>
     /// <param name="wallClock">Null where nobody tells the time.</param>
-    public LifeView(BoardLife life, IClock clock, IWallClock? wallClock)
+    /// <param name="startMs">When the board began, on that clock.</param>
+    public LifeView(BoardLife life, IClock clock, IWallClock? wallClock, long startMs)
     {
         _life = life;
         _clock = clock;
         _wallClock = wallClock;
-        _startMs = clock.NowMs;
+        _startMs = startMs;
         Name = life.Name;
     }
 

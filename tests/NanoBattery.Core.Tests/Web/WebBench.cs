@@ -1,5 +1,6 @@
 using System;
 using NanoBattery.Files;
+using NanoBattery.Life;
 using NanoBattery.Settings;
 using NanoBattery.Web;
 using NanoBattery.Web.Api;
@@ -23,7 +24,7 @@ public sealed class WebBench
         Trace = new ByteTrace(traceBytes > 0 ? traceBytes : ByteTrace.SmallBoardBytes);
         BoardSettings settings = new BoardSettings();
         settings.Set("serial.device", "vedirect");
-        View.Board = new Board(settings, new TracedLink(Line, Trace, Clock), Mail);
+        View.Board = new Board(settings, new TracedLink(Line, Clock) { Trace = Trace }, Mail);
         Trends = new TrendKeeper(View, files, sizes ?? new TrendSizes());
         new BatteryApi(View, Trends, traceBytes > 0 ? Trace : null, Open).Register(_router);
     }

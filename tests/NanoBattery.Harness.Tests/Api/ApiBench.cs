@@ -2,6 +2,7 @@ using System.Text.Json;
 using NanoBattery.Harness.Output;
 using NanoBattery.Harness.Simulation;
 using NanoBattery.Harness.Simulation.Pylontech;
+using NanoBattery.Life;
 using NanoBattery.Settings;
 using NanoBattery.Tests;
 using NanoBattery.Web;
@@ -29,7 +30,7 @@ internal sealed class ApiBench
         settings.Set("serial.device", serial);
         settings.Set("battery.capacityAh", "280");
         var trace = new ByteTrace(traceBytes);
-        View.Board = new Board(settings, new TracedLink(_link, trace, _clock), CountingSink.Of());
+        View.Board = new Board(settings, new TracedLink(_link, _clock) { Trace = trace }, CountingSink.Of());
         Trends = new TrendKeeper(View, null, new TrendSizes());
         new BatteryApi(View, Trends, trace, (_, _) => true).Register(_router);
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using NanoBattery.Harness.Recordings;
 using NanoBattery.Harness.Simulation;
+using NanoBattery.Life;
 using NanoBattery.Messages;
 using NanoBattery.Settings;
 using NanoBattery.Web.Trace;
@@ -37,7 +38,7 @@ public sealed class TraceReplayTests
         var trace = new ByteTrace(bytes);
         var view = new NanoBattery.Tests.StubView();
         var messages = new Messages();
-        var board = new Board(Settings(), new TracedLink(link, trace, clock), messages);
+        var board = new Board(Settings(), new TracedLink(link, clock) { Trace = trace }, messages);
         for (var ms = 0; ms <= seconds * 1000; ms += 20)
         {
             clock.NowMs = ms;

@@ -5,14 +5,13 @@ using NanoBattery.Life;
 using NanoBattery.Messages;
 using NanoBattery.Network;
 using NanoBattery.Portal;
+using NanoBattery.Readings;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
 using NanoBattery.Tests;
 using NanoBattery.Update;
 using NanoBattery.Updates;
 using NanoBattery.Web;
-using NanoBattery.Web.Trace;
-using NanoBattery.Web.Trend;
 using NanoBattery.Web.View;
 using NanoBattery.Web.Whole;
 
@@ -25,8 +24,6 @@ internal sealed class WholeBoard : IBoardHost, IPanel, IWallClock
 
     private readonly ManualClock _clock = new();
     private readonly SimulatedLink _link = new(new ShuntDevice(new SimulationOptions()));
-    private readonly ByteTrace _trace = new(ByteTrace.SmallBoardBytes);
-    private readonly Router _router = new();
 
     public WholeBoard()
     {
@@ -34,8 +31,7 @@ internal sealed class WholeBoard : IBoardHost, IPanel, IWallClock
         Listener = new ListeningBroker(_clock, "nanobattery/shed/history");
         Radio = new ScriptedRadio(_clock);
         Life = new BoardLife(this);
-        Web = new BoardRecords(Life, this, this, new TrendSizes(), _trace, (_, _) => true);
-        Web.Register(_router);
+        Web = new BoardSite(Life, this, this);
     }
 
     public MemoryFiles Files { get; } = new();
@@ -46,7 +42,7 @@ internal sealed class WholeBoard : IBoardHost, IPanel, IWallClock
 
     public BoardLife Life { get; }
 
-    public BoardRecords Web { get; }
+    public BoardSite Web { get; }
 
     public long UnixSeconds => 1_800_000_000 + _clock.NowMs / 1000;
 
@@ -81,7 +77,7 @@ internal sealed class WholeBoard : IBoardHost, IPanel, IWallClock
         var request = new WebRequest(new byte[1]);
         var response = new WebResponse();
         request.Begin("GET", target);
-        _router.Handle(request, response);
+        Web.Handle(request, response);
         var answer = new Answer();
         response.Body!.WriteTo(answer);
         return answer.All;
@@ -101,7 +97,7 @@ internal sealed class WholeBoard : IBoardHost, IPanel, IWallClock
 
     IPanel IBoardHost.OpenPanel(BoardSettings settings) => this;
 
-    ISerialLink IBoardHost.OpenLine(BoardSettings settings) => new TracedLink(_link, _trace, _clock);
+    ISerialLink IBoardHost.OpenLine(BoardSettings settings) => _link;
 
     IAnnouncer? IBoardHost.OpenAnnouncer(BoardSettings settings) => null;
 
@@ -118,6 +114,8 @@ internal sealed class WholeBoard : IBoardHost, IPanel, IWallClock
     void IBoardHost.Scan(SeenNetworks networks)
     {
     }
+
+    int IBoardHost.MeasureFreeBytes() => Reading.Unknown;
 
     void IBoardHost.Tell(string line)
     {

@@ -4,6 +4,7 @@ using NanoBattery.Life;
 using NanoBattery.Messages;
 using NanoBattery.Network;
 using NanoBattery.Portal;
+using NanoBattery.Readings;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
 using NanoBattery.Tests;
@@ -130,6 +131,8 @@ internal sealed class UpdatedBoard : IBoardHost, IPanel, IDisposable
     public IAnnouncer? OpenAnnouncer(BoardSettings settings) => null;
 
     public byte[] TakeEntropy(int count) => new byte[count];
+
+    public int MeasureFreeBytes() => Reading.Unknown;
 
     public bool OpenAccessPoint(string name, string password) => true;
 

@@ -4,11 +4,13 @@ using NanoBattery.Harness.Simulation;
 using NanoBattery.Harness.Simulation.Pylontech;
 using NanoBattery.Harness.Tests.Network;
 using NanoBattery.Harness.Web;
+using NanoBattery.Life;
 using NanoBattery.Network;
 using NanoBattery.Portal;
 using NanoBattery.Settings;
 using NanoBattery.Start;
 using NanoBattery.Tests;
+using NanoBattery.Web;
 using NanoBattery.Web.Site;
 using NanoBattery.Web.Trace;
 using NanoBattery.Web.Trend;
@@ -45,12 +47,13 @@ internal sealed class ServedBoard : IDisposable
         {
             settings.Set(path, value);
         }
+        File.First = settings;
         var trace = new ByteTrace(ByteTrace.DeskBytes);
         var commands = new CommandQueue(4);
-        _view.Board = new Board(settings, new TracedLink(_plug, trace, _clock), CountingSink.Of(), null, commands);
+        _view.Board = new Board(settings, new TracedLink(_plug, _clock) { Trace = trace }, CountingSink.Of(), null, commands);
         _trends = new TrendKeeper(_view, null, new TrendSizes { Minutes = 1440 });
         var pool = new EntropyPool(new byte[EntropyPool.LeastBytes]);
-        _room = new WebRoom(_view, _trends, trace, settings, File, commands, pool, _clock);
+        _room = new WebRoom(_view, _trends, trace, new WebAccess(settings), File, commands, pool, _clock);
         Pass(TimeSpan.FromSeconds(5));
         _server = Serve();
     }

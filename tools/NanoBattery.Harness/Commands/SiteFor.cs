@@ -5,6 +5,7 @@ using NanoBattery.Harness.Settings;
 using NanoBattery.Harness.Web;
 using NanoBattery.Network;
 using NanoBattery.Settings;
+using NanoBattery.Web;
 
 namespace NanoBattery.Harness.Commands;
 
@@ -30,8 +31,9 @@ internal static class SiteFor
         // What the command line put over the file's settings is not to be saved with them.
         var kept = settingsFile is null ? settings : SettingsFile.Read(settingsFile);
         var site = new DeskSite(
-            address, new DeskView(settings, clock, connection?.Broker, isNow), kept,
-            settingsFile is null ? new NoKeeper() : new FileKeeper(settingsFile), connection?.Commands ?? new Mqtt.CommandQueue(), files);
+            address, new DeskView(settings, clock, connection?.Broker, isNow), new WebAccess(kept),
+            settingsFile is null ? new NoKeeper(settings) : new FileKeeper(settingsFile), connection?.Commands ?? new Mqtt.CommandQueue(),
+            files);
         Console.Error.WriteLine($"web: http://{address.Text}/ shows the battery");
         return site;
     }

@@ -1,10 +1,25 @@
 using NanoBattery.Files;
+using NanoBattery.Harness.Commands;
+using NanoBattery.Harness.Settings;
+using NanoBattery.Settings;
 
 namespace NanoBattery.Harness.Portal;
 
 /// <summary>A settings file of this machine. It may hold passwords, so a new one is its owner's alone.</summary>
 public sealed class FileKeeper(string path) : ISettingsKeeper
 {
+    public BoardSettings? Read()
+    {
+        try
+        {
+            return SettingsFile.Read(path);
+        }
+        catch (UsageException)
+        {
+            return null;
+        }
+    }
+
     public string Save(byte[] text, int length)
     {
         try

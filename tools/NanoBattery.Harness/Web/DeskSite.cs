@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using NanoBattery.Files;
+using NanoBattery.Life;
 using NanoBattery.Portal;
 using NanoBattery.Serial;
-using NanoBattery.Settings;
+using NanoBattery.Web;
 using NanoBattery.Web.Site;
 using NanoBattery.Web.Trace;
 using NanoBattery.Web.Trend;
@@ -31,19 +32,19 @@ public sealed class DeskSite : IDisposable
 
     /// <param name="address">Where it is served.</param>
     /// <param name="view">The board.</param>
-    /// <param name="kept">The settings in the file, or those in force where there is none.</param>
-    /// <param name="keeper">The file.</param>
+    /// <param name="access">Of the settings that are kept.</param>
+    /// <param name="keeper">Where they are kept.</param>
     /// <param name="commands">What the board obeys.</param>
     /// <param name="files">Where the battery's last days are kept over restarts, for this alone; null keeps them in memory.</param>
     /// <exception cref="NanoBattery.Harness.Commands.UsageException">The address is not free, or none of this machine.</exception>
     public DeskSite(
-        WebAddress address, DeskView view, BoardSettings kept, ISettingsKeeper keeper, Mqtt.CommandQueue commands, IFiles? files = null)
+        WebAddress address, DeskView view, WebAccess access, ISettingsKeeper keeper, Mqtt.CommandQueue commands, IFiles? files = null)
     {
         Commands = commands;
         _view = view;
         _trends = new TrendKeeper(view, files, Sizes);
         var pool = new EntropyPool(RandomNumberGenerator.GetBytes(EntropyPool.LeastBytes));
-        _room = new WebRoom(view, _trends, _trace, kept, keeper, commands, pool, _clock);
+        _room = new WebRoom(view, _trends, _trace, access, keeper, commands, pool, _clock);
         _server = new WebServer(address, _room.Handle, _turn.GiveWay);
         _trendThread = files is null ? null : new TrendThread(_trends);
     }
@@ -68,7 +69,7 @@ public sealed class DeskSite : IDisposable
     public string LastFault => _room.LastFault;
 
     /// <summary>The line with a trace of what passes.</summary>
-    public ISerialLink Watch(ISerialLink line) => new TracedLink(line, _trace, _view);
+    public ISerialLink Watch(ISerialLink line) => new TracedLink(line, _view) { Trace = _trace };
 
     /// <summary>From now on this board is seen.</summary>
     public void Show(Board board) => _view.Show(board);

@@ -5,6 +5,7 @@ using NanoBattery.Life;
 using NanoBattery.Messages;
 using NanoBattery.Network;
 using NanoBattery.Portal;
+using NanoBattery.Readings;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
 using NanoBattery.Update;
@@ -76,6 +77,8 @@ public sealed class DeskHost : IBoardHost
     public void Scan(SeenNetworks networks)
     {
     }
+
+    public int MeasureFreeBytes() => Reading.Unknown;
 
     public void Tell(string line)
     {

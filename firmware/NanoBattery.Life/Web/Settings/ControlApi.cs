@@ -15,15 +15,15 @@ public sealed class ControlApi
     private readonly string _limitTopic;
     private readonly string _guardTopic;
 
-    /// <param name="settings">Those in force, for the topics.</param>
+    /// <param name="access">Knows the topics.</param>
     /// <param name="commands">Where the broker's commands wait, too.</param>
     /// <param name="gate">Who may ask.</param>
-    public ControlApi(BoardSettings settings, ICommandInlet commands, SessionGate gate)
+    public ControlApi(WebAccess access, ICommandInlet commands, SessionGate gate)
     {
         _commands = commands;
         _gate = gate;
-        _limitTopic = settings.TopicOf(Setting.TopicLimit);
-        _guardTopic = settings.TopicOf(Setting.TopicGuard);
+        _limitTopic = access.LimitTopic;
+        _guardTopic = access.GuardTopic;
     }
 
     /// <summary>Adds /api/limit and /api/guard.</summary>

@@ -12,18 +12,16 @@ namespace NanoBattery.Web;
 public sealed class SettingsApi
 {
     private const string File = "settings.json";
-    private const string TooLong = "All settings together are longer than the 8192 bytes that a board takes.";
+    private const string TooLong = "All settings together are longer than the 7900 bytes that a board takes.";
+    private const string Unread = "The settings cannot be read just now. Try again.";
 
     private readonly ISettingsKeeper _keeper;
     private readonly SessionGate _gate;
-    private BoardSettings _settings;
 
-    /// <param name="settings">Those in force.</param>
-    /// <param name="keeper">Where they are kept.</param>
+    /// <param name="keeper">Where they are kept. They are read for each request, and let go with its answer.</param>
     /// <param name="gate">Who may see and change them.</param>
-    public SettingsApi(BoardSettings settings, ISettingsKeeper keeper, SessionGate gate)
+    public SettingsApi(ISettingsKeeper keeper, SessionGate gate)
     {
-        _settings = settings;
         _keeper = keeper;
         _gate = gate;
     }
@@ -42,33 +40,32 @@ public sealed class SettingsApi
 
     private void List(WebRequest request, WebResponse response)
     {
-        if (_gate.MayRead(request, response))
+        BoardSettings? settings = _gate.MayRead(request, response) ? Kept(response) : null;
+        if (settings != null)
         {
-            response.Send(200, WebResponse.Json, new SettingsList(_settings));
+            response.Send(200, WebResponse.Json, new SettingsList(settings));
         }
     }
 
     private void Change(WebRequest request, WebResponse response)
     {
         JsonFields? fields = _gate.MayChange(request, response) ? ApiAnswer.Read(request, response) : null;
-        if (fields == null)
+        if (fields != null)
         {
-            return;
+            SettingErrors errors = new SettingErrors();
+            Save(Changed(fields, errors, response), errors, fields.Count == 0, response);
         }
-
-        SettingErrors errors = new SettingErrors();
-        BoardSettings next = SettingsChange.Of(fields, _settings, errors);
-        Save(fields.Count == 0 ? null : next, errors, response);
     }
 
     private void Export(WebRequest request, WebResponse response)
     {
-        if (!_gate.MayRead(request, response))
+        BoardSettings? settings = _gate.MayRead(request, response) ? Kept(response) : null;
+        if (settings == null)
         {
             return;
         }
 
-        JsonWriter json = Written(_settings, withSecrets: false);
+        JsonWriter json = Written(settings, withSecrets: false);
         if (json.IsFull)
         {
             ApiAnswer.Refuse(response, 500, TooLong);
@@ -82,32 +79,52 @@ public sealed class SettingsApi
     /// <summary>Replaces all settings by those of a file. Secrets that it leaves out stay, for whom they are.</summary>
     private void Import(WebRequest request, WebResponse response)
     {
-        if (!_gate.MayChange(request, response) || !ApiAnswer.IsJson(request, response))
+        if (_gate.MayChange(request, response) && ApiAnswer.IsJson(request, response))
         {
-            return;
+            SettingErrors errors = new SettingErrors();
+            Save(Imported(request, errors, response), errors, false, response);
+        }
+    }
+
+    /// <returns>Null where the response has the reason, or there are errors.</returns>
+    private JsonWriter? Changed(JsonFields fields, SettingErrors errors, WebResponse response)
+    {
+        BoardSettings? old = Kept(response);
+        BoardSettings? next = old == null ? null : SettingsChange.Of(fields, old, errors);
+        return next == null || errors.Count > 0 ? null : Written(next, withSecrets: true);
+    }
+
+    /// <inheritdoc cref="Changed"/>
+    private JsonWriter? Imported(WebRequest request, SettingErrors errors, WebResponse response)
+    {
+        BoardSettings? old = Kept(response);
+        if (old == null)
+        {
+            return null;
         }
 
-        SettingErrors errors = new SettingErrors();
-        BoardSettings? next = null;
         try
         {
-            next = SettingsReader.Read(request.Body, request.BodyLength);
-            string? refusal = KeptSecrets.KeepAllUnlessSet(_settings, next);
-            if (refusal != null)
+            BoardSettings next = SettingsReader.Read(request.Body, request.BodyLength);
+            string? refusal = KeptSecrets.KeepAllUnlessSet(old, next);
+            if (refusal == null)
             {
-                errors.AddNamed(refusal, next, File);
+                return Written(next, withSecrets: true);
             }
+
+            errors.AddNamed(refusal, next, File);
         }
         catch (SettingException refusal)
         {
-            errors.AddNamed(refusal.Message, _settings, File);
+            errors.AddNamed(refusal.Message, old, File);
         }
 
-        Save(next, errors, response);
+        return null;
     }
 
-    /// <summary>Keeps the next settings, where there are any and nothing is wrong with them, and answers.</summary>
-    private void Save(BoardSettings? next, SettingErrors errors, WebResponse response)
+    /// <summary>Keeps the next settings, where there are any and nothing is wrong with them, and answers. They come as a text: who checks
+    /// it once more as it is kept needs the memory of those that it was made of.</summary>
+    private void Save(JsonWriter? next, SettingErrors errors, bool changesNothing, WebResponse response)
     {
         if (errors.Count > 0)
         {
@@ -115,28 +132,32 @@ public sealed class SettingsApi
             return;
         }
 
-        string trouble = next == null ? "" : Keep(next);
+        if (next == null)
+        {
+            return;
+        }
+
+        string trouble = changesNothing ? "" : next.IsFull ? TooLong : _keeper.Save(next.Buffer, next.Length);
         if (trouble.Length > 0)
         {
             ApiAnswer.Refuse(response, 500, trouble);
             return;
         }
 
-        response.Send(200, WebResponse.Json, new TextBody("{\"ok\":true,\"restarts\":" + (next == null ? "false" : "true") + "}\n"));
+        WantsRestart |= !changesNothing;
+        response.Send(200, WebResponse.Json, new TextBody("{\"ok\":true,\"restarts\":" + (changesNothing ? "false" : "true") + "}\n"));
     }
 
-    /// <returns>Empty, or why it could not be kept.</returns>
-    private string Keep(BoardSettings next)
+    /// <returns>Null where they cannot be read: then that is said.</returns>
+    private BoardSettings? Kept(WebResponse response)
     {
-        JsonWriter json = Written(next, withSecrets: true);
-        string trouble = json.IsFull ? TooLong : _keeper.Save(json.Buffer, json.Length);
-        if (trouble.Length == 0)
+        BoardSettings? settings = _keeper.Read();
+        if (settings == null)
         {
-            _settings = next;
-            WantsRestart = true;
+            ApiAnswer.Refuse(response, 500, Unread);
         }
 
-        return trouble;
+        return settings;
     }
 
     private static JsonWriter Written(BoardSettings settings, bool withSecrets)

@@ -11,7 +11,7 @@ internal static class SettingsChange
     /// <returns>The settings to save; not to be used where there are errors.</returns>
     internal static BoardSettings Of(JsonFields fields, BoardSettings old, SettingErrors errors)
     {
-        BoardSettings next = new BoardSettings();
+        BoardSettings next = new BoardSettings(old.Table);
         for (int i = 0; i < old.SetCount; i++)
         {
             int field = fields.Find(old.SetPathAt(i));

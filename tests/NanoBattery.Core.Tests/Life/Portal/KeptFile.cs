@@ -17,8 +17,13 @@ public sealed class KeptFile : ISettingsKeeper
 
     public bool IsWiped { get; private set; }
 
+    /// <summary>What is in force as long as nothing was saved; null cannot be read.</summary>
+    public BoardSettings? First { get; set; }
+
     /// <summary>What the board reads in it at its next start.</summary>
     public BoardSettings Settings => SettingsReader.Read(_bytes, _bytes.Length);
+
+    public BoardSettings? Read() => _bytes.Length > 0 ? Settings : First;
 
     public string Save(byte[] text, int length)
     {

@@ -4,6 +4,7 @@ using NanoBattery.Life;
 using NanoBattery.Messages;
 using NanoBattery.Network;
 using NanoBattery.Portal;
+using NanoBattery.Readings;
 using NanoBattery.Serial;
 using NanoBattery.Settings;
 using NanoBattery.Update;
@@ -44,6 +45,9 @@ public sealed class WholeHost : IBoardHost
 
     /// <summary>Thrown when the pins are opened.</summary>
     public string StartThrows { get; set; } = "";
+
+    /// <summary>Of its memory; unknown on a machine that has enough.</summary>
+    public int FreeBytes { get; set; } = Reading.Unknown;
 
     /// <summary>Whether the access point is there.</summary>
     public bool IsAccessPointOpen { get; private set; }
@@ -101,6 +105,8 @@ public sealed class WholeHost : IBoardHost
     {
         networks.Add("house", -60);
     }
+
+    public int MeasureFreeBytes() => FreeBytes;
 
     public void Tell(string line)
     {

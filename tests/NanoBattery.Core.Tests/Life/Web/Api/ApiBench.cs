@@ -25,9 +25,10 @@ public sealed class ApiBench
         Sessions sessions = new Sessions(settings.TextOf(Setting.WebPassword), new EntropyPool(new byte[32]));
         SessionGate gate = new SessionGate(sessions, Clock);
         new SessionApi(sessions, gate, Clock).AddTo(_router);
-        Settings = new SettingsApi(settings, File, gate);
+        File.First = settings;
+        Settings = new SettingsApi(File, gate);
         Settings.AddTo(_router);
-        new ControlApi(settings, Commands, gate).AddTo(_router);
+        new ControlApi(new WebAccess(settings), Commands, gate).AddTo(_router);
         Browser = NewBrowser();
     }
 
