@@ -94,7 +94,7 @@ public sealed class Browser : IWebOutput
         _length = 0;
         _response.Body?.WriteTo(this);
         Page = new string(_page, 0, _length);
-        Assert.AreEqual(_response.BodyLength, _length);
+        Assert.IsTrue(_response.BodyLength < 0 || _response.BodyLength == _length);
         return _response.Status;
     }
 

@@ -30,6 +30,11 @@ public sealed class WholeBoard
     /// <summary>Nobody watches over the loops.</summary>
     public bool WatchHangs { get; set; }
 
+    /// <summary>What comes beside the board's life: when it has begun, and after each look of whoever watches.</summary>
+    public Action? Began { get; set; }
+
+    public Action? Watched { get; set; }
+
     /// <summary>How often it began.</summary>
     public int Starts { get; private set; }
 
@@ -136,6 +141,7 @@ public sealed class WholeBoard
         try
         {
             _life = new BoardLife(Host);
+            Began?.Invoke();
         }
         catch (PowerCut)
         {
@@ -163,6 +169,7 @@ public sealed class WholeBoard
             if (!WatchHangs)
             {
                 life.Watch();
+                Watched?.Invoke();
             }
         }
         catch (PowerCut)

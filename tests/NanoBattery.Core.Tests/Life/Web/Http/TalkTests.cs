@@ -1,0 +1,171 @@
+namespace NanoBattery.Tests;
+
+[TestClass]
+public class TalkTests
+{
+    private const string Get = "GET /short HTTP/1.1\r\nHost: shed\r\n\r\n";
+
+    [TestMethod]
+    public void A_request_is_answered_with_a_length_and_then_the_connection_is_over()
+    {
+        Talker talker = new Talker();
+        string got = talker.Hear(Get).Got;
+        Assert.IsTrue(got.IndexOf("HTTP/1.1 200 \r\nCache-Control: no-store\r\n") == 0, got);
+        Assert.IsTrue(got.IndexOf("Content-Length: 11\r\nConnection: close\r\n\r\nshort shed\n") > 0, got);
+        Assert.AreEqual(got, talker.Hear("\r\n" + Get).Got);
+        Assert.AreEqual(got, talker.Hear("GET /short HTTP/1.1\nhOsT:  shed \nAccept: */*\n\n").Got);
+    }
+
+    [TestMethod]
+    public void A_page_of_unknown_length_comes_in_chunks()
+    {
+        ScriptedClient client = new Talker().Hear("GET /live HTTP/1.1\r\n\r\n");
+        Assert.IsTrue(client.Got.IndexOf("Transfer-Encoding: chunked\r\n") > 0 && client.Got.IndexOf("Content-Length") < 0, client.Got);
+        string expected = "400\r\n" + new string('a', 600) + new string('b', 424) + "\r\n400\r\n" + new string('b', 176) + new string('c', 600)
+            + new string('d', 248) + "\r\n3B8\r\n" + new string('d', 352) + new string('e', 600) + "\r\n0\r\n\r\n";
+        Assert.AreEqual(expected, client.Body);
+    }
+
+    [TestMethod]
+    public void Who_knows_no_chunks_gets_it_until_the_connection_ends()
+    {
+        ScriptedClient client = new Talker().Hear("GET /live HTTP/1.0\r\n\r\n");
+        Assert.IsTrue(client.Got.IndexOf("Transfer-Encoding") < 0 && client.Got.IndexOf("Content-Length") < 0, client.Got);
+        Assert.AreEqual(3_000, client.Body.Length);
+    }
+
+    [TestMethod]
+    public void Who_asks_for_the_head_gets_no_body_and_neither_does_who_has_it()
+    {
+        Talker talker = new Talker();
+        ScriptedClient head = talker.Hear("HEAD /short HTTP/1.1\r\nHost: shed\r\n\r\n");
+        Assert.IsTrue(head.Got.IndexOf("Content-Length: 11\r\n") > 0, head.Got);
+        Assert.AreEqual("", head.Body);
+        Assert.AreEqual("", talker.Hear("HEAD /live HTTP/1.1\r\n\r\n").Body);
+        ScriptedClient same = talker.Hear("GET /same HTTP/1.1\r\n\r\n");
+        Assert.IsTrue(same.Got.IndexOf("HTTP/1.1 304 \r\n") == 0 && same.Got.IndexOf("Content-Length") < 0, same.Got);
+        Assert.AreEqual("", same.Body);
+    }
+
+    [TestMethod]
+    public void A_body_may_come_in_pieces_and_be_as_long_as_a_settings_file()
+    {
+        Talker talker = new Talker();
+        for (int length = 0; length <= 7_900; length += 1_975)
+        {
+            string sends = "POST /echo HTTP/1.1\r\nContent-Length: " + length + "\r\n\r\n" + new string('b', length) + "more";
+            ScriptedClient client = talker.Hear(new ScriptedClient(talker.Clock, sends) { Piece = 100 });
+            Assert.AreEqual("heard\n", client.Body);
+            Assert.AreEqual(length, talker.BodyLength);
+            Assert.AreEqual(length * 'b', talker.BodySum);
+        }
+
+        Assert.IsTrue(talker.Hear("POST /echo HTTP/1.1\r\nContent-Length: 7901\r\n\r\n" + new string('b', 7_901)).Got.IndexOf(" 413 ") > 0);
+        Assert.AreEqual(5, talker.Count);
+        Assert.AreEqual("", talker.Hear("POST /echo HTTP/1.1\r\nContent-Length: 9\r\n\r\nbbbbbbbb").Got);
+        Assert.AreEqual(5, talker.Count);
+    }
+
+    [TestMethod]
+    public void Who_connects_and_says_nothing_is_left_after_10_seconds_and_the_next_one_is_answered()
+    {
+        Talker talker = new Talker();
+        long before = talker.Clock.NowMs;
+        Assert.AreEqual("", talker.Hear("").Got);
+        Assert.AreEqual(10_000, (int)(talker.Clock.NowMs - before));
+        Assert.AreEqual("short shed\n", talker.Hear(Get).Body);
+    }
+
+    [TestMethod]
+    public void Who_says_a_letter_now_and_then_is_left_after_10_seconds_too()
+    {
+        string[] all = { Get, "POST /echo HTTP/1.1\r\nContent-Length: 99\r\n\r\n", "GET /short HTTP/1.1\r\nX: " + new string('x', 500) };
+        for (int i = 0; i < all.Length; i++)
+        {
+            Talker talker = new Talker();
+            long before = talker.Clock.NowMs;
+            ScriptedClient client = talker.Hear(new ScriptedClient(talker.Clock, all[i]) { Piece = 1, ThinksMs = 900 });
+            Assert.AreEqual("", client.Got);
+            Assert.AreEqual(10_000, (int)(talker.Clock.NowMs - before));
+            Assert.AreEqual(0, talker.Count);
+        }
+    }
+
+    [TestMethod]
+    public void Who_takes_nothing_of_the_answer_is_left_after_20_seconds()
+    {
+        int[] slow = { 3_000, 30_000 };
+        for (int i = 0; i < slow.Length; i++)
+        {
+            Talker talker = new Talker();
+            long before = talker.Clock.NowMs;
+            talker.Hear(new ScriptedClient(talker.Clock, "GET /live HTTP/1.1\r\n\r\n") { TakesMs = slow[i] });
+            Assert.IsTrue(talker.Clock.NowMs - before <= 20_000, (talker.Clock.NowMs - before).ToString());
+            Assert.AreEqual("short shed\n", talker.Hear(Get).Body);
+        }
+    }
+
+    [TestMethod]
+    public void Who_goes_in_the_middle_is_sent_nothing_more()
+    {
+        Talker talker = new Talker();
+        ScriptedClient client = talker.Hear(new ScriptedClient(talker.Clock, "GET /live HTTP/1.1\r\n\r\n") { Takes = 600 });
+        Assert.AreEqual(2, client.Pieces);
+        Assert.AreEqual("short shed\n", talker.Hear(Get).Body);
+    }
+
+    [TestMethod]
+    public void An_answer_that_fails_in_the_middle_has_no_end_that_could_be_taken_for_one()
+    {
+        Talker talker = new Talker();
+        ScriptedClient client = talker.Hear("GET /torn HTTP/1.1\r\n\r\n");
+        Assert.IsTrue(client.Got.IndexOf("\r\n0\r\n") < 0, client.Got);
+        Assert.IsTrue(talker.Hear("GET /fault HTTP/1.1\r\n\r\n").Got.IndexOf("HTTP/1.1 503 ") == 0);
+        Assert.AreEqual("short shed\n", talker.Hear(Get).Body);
+    }
+
+    [TestMethod]
+    public void What_says_no_end_is_refused_before_it_fills_the_memory()
+    {
+        Talker talker = new Talker();
+        Assert.IsTrue(talker.Hear("GET /" + new string('a', 600) + " HTTP/1.1\r\n\r\n").Got.IndexOf(" 414 ") > 0);
+        Assert.IsTrue(talker.Hear("GET /" + new string('a', 15_000)).Got.IndexOf(" 414 ") > 0);
+        Assert.IsTrue(talker.Hear("GET /short HTTP/1.1\r\nCookie: " + new string('a', 15_000)).Got.IndexOf(" 431 ") > 0);
+        string many = "";
+        for (int i = 0; i < 60; i++)
+        {
+            many += "X-" + i + ": " + new string('x', 70) + "\r\n";
+        }
+
+        Assert.IsTrue(talker.Hear("GET /short HTTP/1.1\r\n" + many + "\r\n").Got.IndexOf(" 431 ") > 0);
+        Assert.AreEqual(0, talker.Count);
+
+        // Cookies of others on this machine: they count, and say nothing.
+        ScriptedClient client = talker.Hear("GET /short HTTP/1.1\r\nHost: shed\r\nCookie: " + new string('a', 3_000) + "\r\n\r\n");
+        Assert.AreEqual("short shed\n", client.Body);
+    }
+
+    [TestMethod]
+    public void What_could_be_read_in_two_ways_is_refused()
+    {
+        Talker talker = new Talker();
+        Refuses(talker, 400, "hello\r\n\r\n");
+        Refuses(talker, 400, "GET /short\r\n\r\n");
+        Refuses(talker, 400, "GET /short HTTP/2.0\r\n\r\n");
+        Refuses(talker, 400, "GET /short HTTP/1.1 \r\n\r\n");
+        Refuses(talker, 400, "GET /short HTTP/1.1\r\nHost\r\n\r\n");
+        Refuses(talker, 400, "GET /short HTTP/1.1\r\nHost : shed\r\n\r\n");
+        Refuses(talker, 400, "GET /short HTTP/1.1\r\nHost: shed\r\n and more: so\r\n\r\n");
+        Refuses(talker, 400, "POST /echo HTTP/1.1\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\nab");
+        Refuses(talker, 400, "POST /echo HTTP/1.1\r\nContent-Length: -2\r\n\r\nab");
+        Refuses(talker, 400, "POST /echo HTTP/1.1\r\nContent-Length: 99999999999\r\n\r\nab");
+        Refuses(talker, 411, "POST /echo HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n");
+        Assert.AreEqual(0, talker.Count);
+    }
+
+    private static void Refuses(Talker talker, int status, string sends)
+    {
+        string got = talker.Hear(sends).Got;
+        Assert.IsTrue(got.IndexOf("HTTP/1.1 " + status + " ") == 0, sends + got);
+    }
+}
