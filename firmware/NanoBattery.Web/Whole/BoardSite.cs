@@ -17,13 +17,16 @@ namespace NanoBattery.Web.Whole;
 public sealed class BoardSite
 {
     /// <summary>What the history takes, and what the page takes beside it, on a small board, bytes. A test weighs them.</summary>
-    public const int HistoryBytes = 12_000, PageBytes = 16_000;
+    public const int HistoryBytes = 11_000, PageBytes = 14_500;
 
-    /// <summary>What is left free for whatever comes later: more modules, another connection, a large message; bytes.</summary>
+    /// <summary>What is left free for whatever comes later: more modules, another connection, the largest request; bytes.</summary>
     public const int ReserveBytes = 12_000;
 
-    /// <summary>Below this, history and page are given up, bytes.</summary>
-    public const int LeastLeftBytes = 6_000;
+    /// <summary>Below this, history and page are given up, bytes: the next request may take 7,900, and the guard needs the rest.</summary>
+    public const int LeastLeftBytes = 10_000;
+
+    /// <summary>What has to be free before somebody sees or changes the settings on the page, bytes.</summary>
+    public const int SettingsBytes = 50_000;
 
     /// <summary>With so much free a board keeps more of the past, bytes: none without PSRAM has it.</summary>
     public const int RoomyBytes = 300_000;
@@ -179,7 +182,7 @@ public sealed class BoardSite
     {
         ByteTrace trace = new ByteTrace(isRoomy ? ByteTrace.DeskBytes : ByteTrace.SmallBoardBytes);
         EntropyPool pool = new EntropyPool(_host.TakeEntropy(EntropyBytes));
-        _room = new WebRoom(view, trends, trace, _life.Web, _life.Settings, _life.Commands!, pool, _host.Clock);
+        _room = new WebRoom(view, trends, trace, _life.Web, new CarefulKeeper(_life.Settings, _host), _life.Commands!, pool, _host.Clock);
         _life.Line!.Trace = trace;
         _host.Tell("The page is on port " + Port);
     }

@@ -144,6 +144,22 @@ public class BoardSiteTests
     }
 
     [TestMethod]
+    public void Without_the_memory_for_a_change_of_settings_the_page_says_so()
+    {
+        SitedBoard board = new SitedBoard();
+        board.Whole.Host.FreeBytes = BoardSite.SettingsBytes;
+        board.Run(10).LogIn();
+        Assert.AreEqual(200, board.Browser.Get("/api/settings"));
+        board.Whole.Host.FreeBytes = BoardSite.SettingsBytes - 1;
+        Assert.AreEqual(500, board.Browser.Get("/api/settings"));
+        Assert.AreEqual(500, board.Browser.Post("/api/settings", "{\"board.name\":\"barn\"}"));
+        Assert.IsTrue(board.Browser.Shows("too little memory"));
+        board.Run(70);
+        Assert.IsTrue(board.IsGuarding && board.Site.IsOpen);
+        Assert.AreEqual("shed", board.Whole.Name);
+    }
+
+    [TestMethod]
     public void A_limit_from_the_page_waits_where_those_of_the_broker_do()
     {
         SitedBoard board = new SitedBoard().Run(10).LogIn();

@@ -1,7 +1,9 @@
 using System.Reflection;
 using NanoBattery.HomeAssistant;
 using NanoBattery.Files;
+using NanoBattery.Page;
 using NanoBattery.VeDirect;
+using NanoBattery.Web.Whole;
 
 namespace NanoBattery.Memory;
 
@@ -13,5 +15,8 @@ public static class Firmware
         typeof(VeDirectDevice).Assembly, typeof(Board).Assembly, typeof(Discovery).Assembly, typeof(IFiles).Assembly,
     ];
 
-    public static bool Has(Type type) => Assemblies.Contains(type.Assembly);
+    /// <summary>Those of the page and of the history behind it.</summary>
+    public static readonly Assembly[] OfPage = [typeof(BoardSite).Assembly, typeof(PageBytes).Assembly];
+
+    public static bool Has(Type type) => Assemblies.Contains(type.Assembly) || OfPage.Contains(type.Assembly);
 }

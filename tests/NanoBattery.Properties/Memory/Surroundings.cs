@@ -51,6 +51,7 @@ public static class Surroundings
                 new DeafHeart(), new Random(1)),
             supervisor, new WatchdogFeed(supervisor), new FailSafeRelay(BoardMode.Running), new Button(), new StatusLight(),
             new FileStore(files, BoardLife.LargestBlob), new StartRecord(new FileStore(files, BoardLife.LargestBlob), 0), new SettingsStore(files),
+            new TracedLink(new ScriptedLine(), clock), new WebAccess(settings),
         ];
     }
 }

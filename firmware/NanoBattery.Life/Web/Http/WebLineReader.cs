@@ -7,7 +7,7 @@ namespace NanoBattery.Web;
 internal sealed class WebLineReader
 {
     // A longer line is cut; nothing that is of use here is as long.
-    private const int Longest = 1_024;
+    private const int Longest = 768;
 
     // Of a line that says no end.
     private const int MostBytes = WebRequest.LongestHeaders + WebRequest.LongestTarget;

@@ -13,7 +13,7 @@ public sealed class SettingsApi
 {
     private const string File = "settings.json";
     private const string TooLong = "All settings together are longer than the 7900 bytes that a board takes.";
-    private const string Unread = "The settings cannot be read just now. Try again.";
+    private const string Unread = "The settings cannot be read: the board has too little memory for them, or their file is damaged. Its portal may do better.";
 
     private readonly ISettingsKeeper _keeper;
     private readonly SessionGate _gate;
