@@ -21,6 +21,8 @@ public sealed class NoClockTests
     [DataRow("NanoBattery.Core")]
     [DataRow("NanoBattery.HomeAssistant")]
     [DataRow("NanoBattery.Life")]
+    [DataRow("NanoBattery.Web")]
+    [DataRow("NanoBattery.Page")]
     public void Nothing_that_decides_can_see_a_clock(string assembly)
     {
         var used = TypesUsedBy(assembly);

@@ -25,6 +25,7 @@ public sealed class WeekTests
         Assert.AreEqual(1, bench.Board.Starts);
         MissedNothing(bench, longestGapMs: 1_100);
         Wore(bench, days: 7);
+        Showed(bench, days: 7);
         Assert.IsTrue(bench.Figures.Readings > 7 * 86_400 - 10, $"{bench.Figures.Readings}");
     }
 
@@ -41,6 +42,7 @@ public sealed class WeekTests
         Assert.AreEqual(1, bench.Board.Starts);
         MissedNothing(bench, longestGapMs: 3_000);
         Wore(bench, days: 1);
+        Showed(bench, days: 1);
     }
 
     private static void MissedNothing(WholeBench bench, long longestGapMs)
@@ -57,10 +59,18 @@ public sealed class WeekTests
         Assert.AreEqual("offline", bench.Host.Network.Status);
     }
 
+    /// <summary>Somebody looked each minute, and got all of it each time.</summary>
+    private static void Showed(WholeBench bench, int days)
+    {
+        Assert.AreEqual(0, bench.Board.Visitor.Failures);
+        Assert.AreEqual(days * 1_440, bench.Board.Visitor.Answers, 2);
+    }
+
     private static void Wore(WholeBench bench, int days)
     {
         Assert.IsTrue(bench.WritesOf("history") <= 24 * days + 1, $"{bench.WritesOf("history")} writes of the history");
         Assert.AreEqual(3, bench.WritesOf("start"));
-        Assert.AreEqual(bench.Host.Memory.Writes.Values.Sum(), bench.WritesOf("history") + bench.WritesOf("start"));
+        Assert.AreEqual(144 * days, bench.WritesOf("trend"), 1);
+        Assert.AreEqual(bench.Host.Memory.Writes.Values.Sum(), bench.WritesOf("history") + bench.WritesOf("start") + bench.WritesOf("trend"));
     }
 }

@@ -1,5 +1,6 @@
 using NanoBattery.Harness.Simulation;
 using NanoBattery.Life;
+using NanoBattery.Web.Whole;
 
 namespace NanoBattery.Harness.Whole;
 
@@ -17,6 +18,7 @@ public sealed class WholeBoard
     private readonly byte[] _missed = new byte[4096];
     private readonly int _stepMs;
     private BoardLife? _life;
+    private BoardSite? _site;
     private bool _networkWaits;
     private bool _guardIsGone;
     private bool _networkIsGone;
@@ -30,9 +32,13 @@ public sealed class WholeBoard
     {
         _stepMs = stepMs;
         Host = new DeskHost(device, faults, seed, PassBehind);
+        Visitor = new Visitor(Host.Time);
     }
 
     public DeskHost Host { get; }
+
+    /// <summary>Looks at the board's page.</summary>
+    public Visitor Visitor { get; }
 
     public int Starts { get; private set; }
 
@@ -92,6 +98,7 @@ public sealed class WholeBoard
         _guardIsGone = _networkIsGone = _networkWaits = false;
         Starts++;
         _life = new BoardLife(Host);
+        _site = new BoardSite(_life, Host, wallClock: null);
     }
 
     private void Step(BoardLife life)
@@ -115,6 +122,8 @@ public sealed class WholeBoard
         if (!Host.IsRestarting)
         {
             life.Watch();
+            _site!.Step();
+            Visitor.Step(_site);
         }
     }
 

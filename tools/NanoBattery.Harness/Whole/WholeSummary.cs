@@ -46,12 +46,19 @@ internal static class WholeSummary
         {
             Row("to be kept", $"{figures.Lost} lost for want of room", isBad: true);
         }
+        var visitor = board.Visitor;
+        Row("page", $"{visitor.Answers} answers, {(visitor.Failures == 0 ? "no" : visitor.Failures)} failures", visitor.Failures > 0);
         Row("flash", host.Memory.Writes.Count == 0
             ? "nothing written"
-            : $"{host.Memory.Writes.Values.Sum()} writes: {string.Join(", ", host.Memory.Writes.Select(file => $"{file.Key} {file.Value}"))}");
+            : $"{host.Memory.Writes.Values.Sum()} writes: {string.Join(", ", WritesOf(host.Memory))}");
         Row("managed heap", $"{(figures.FirstHeap == 0 ? "" : Kilobytes(figures.FirstHeap) + " after an hour, ")}{Kilobytes(figures.LastHeap)} at the end");
         console.Write(table);
     }
+
+    /// <summary>By file; those of the trends, of which there are many, together.</summary>
+    private static IEnumerable<string> WritesOf(DeskFiles files) => files.Writes
+        .GroupBy(file => file.Key.StartsWith("trend", StringComparison.Ordinal) ? "trend" : file.Key, file => file.Value)
+        .Select(file => $"{file.Key} {file.Sum()}");
 
     private static string Kilobytes(long bytes) => $"{(bytes + 512) / 1024} kB";
 
