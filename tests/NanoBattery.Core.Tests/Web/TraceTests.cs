@@ -1,3 +1,6 @@
+using NanoBattery.Life;
+using NanoBattery.Web.Trace;
+
 namespace NanoBattery.Tests;
 
 [TestClass]
@@ -62,6 +65,18 @@ public class TraceTests
         Assert.IsTrue(trace.IndexOf("\n15000 < 0F") > 0, trace);
         Assert.IsTrue(trace.IndexOf("\n19000 < 13") > 0, trace);
         Assert.IsTrue(trace.IndexOf("\n60000 <") < 0, trace);
+    }
+
+    [TestMethod]
+    public void A_trace_that_begins_late_knows_the_speed_of_the_line()
+    {
+        ByteTrace trace = new ByteTrace(256);
+        TracedLink line = new TracedLink(new ScriptedLine(), new ManualClock());
+        line.SetSpeed(115_200);
+        line.Trace = trace;
+        Assert.AreEqual(115_200, trace.Baud);
+        line.SetSpeed(9_600);
+        Assert.AreEqual(9_600, trace.Baud);
     }
 
     [TestMethod]

@@ -20,6 +20,7 @@ internal sealed class WebLineReader
     private int _at;
     private int _end;
     private int _length;
+    private bool _hasBegun;
 
     internal WebLineReader(IClock clock)
     {
@@ -32,10 +33,11 @@ internal sealed class WebLineReader
     /// <summary>Whether the last line was longer than what is kept of it.</summary>
     internal bool IsCut { get; private set; }
 
-    internal void Begin(IWebLine from, int timeMs)
+    internal void Begin(IWebLine from)
     {
         _from = from;
-        _untilMs = _clock.NowMs + timeMs;
+        _hasBegun = false;
+        _untilMs = _clock.NowMs + WebTalk.LongestAskMs;
         _at = 0;
         _end = 0;
     }
@@ -66,7 +68,8 @@ internal sealed class WebLineReader
             IsCut |= _length == Longest;
             if (!IsCut)
             {
-                _line[_length] = (char)next;
+                // A zero would end a text of the interpreter's.
+                _line[_length] = next < ' ' && next != '\r' && next != '\t' ? '?' : (char)next;
                 _length++;
             }
         }
@@ -124,7 +127,9 @@ internal sealed class WebLineReader
     {
         long leftMs = _untilMs - _clock.NowMs;
         _at = 0;
+        leftMs = !_hasBegun && leftMs > WebTalk.LongestSilenceMs ? WebTalk.LongestSilenceMs : leftMs;
         _end = leftMs > 0 ? _from!.Read(_buffer, 0, _buffer.Length, (int)leftMs) : 0;
+        _hasBegun = true;
         return _end > 0;
     }
 }

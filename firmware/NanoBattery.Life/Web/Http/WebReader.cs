@@ -25,7 +25,7 @@ internal sealed class WebReader
     /// <returns>One of <see cref="Whole"/>, <see cref="Refused"/>, <see cref="Gone"/>.</returns>
     internal int Read(IWebLine line, WebRequest request, WebResponse response)
     {
-        _lines.Begin(line, WebTalk.LongestAskMs);
+        _lines.Begin(line);
         _bodyLength = -1;
         IsOld = false;
         int outcome = ReadTarget(request, response);

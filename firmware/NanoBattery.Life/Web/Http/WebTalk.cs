@@ -9,8 +9,9 @@ namespace NanoBattery.Web;
 /// </summary>
 public sealed class WebTalk
 {
-    /// <summary>How long a client may take to ask, and how long to take the answer, ms.</summary>
-    public const int LongestAskMs = 10_000, LongestAnswerMs = 20_000;
+    /// <summary>How long a client may say nothing at first, as browsers do that connect ahead of their need; how long it may take to ask,
+    /// and to take the answer; ms.</summary>
+    public const int LongestSilenceMs = 3_000, LongestAskMs = 10_000, LongestAnswerMs = 20_000;
 
     // A larger body is made room for while it is there.
     private const int UsualBody = 512;

@@ -34,6 +34,9 @@ public sealed class ScriptedClient : IWebLine
     /// <summary>Pieces that were sent to it.</summary>
     public int Pieces { get; private set; }
 
+    /// <summary>What it was asked that nobody may be asked; who asks it would catch an assertion.</summary>
+    public string Complaint { get; private set; } = "";
+
     public string Got => new string(_got, 0, _length);
 
     /// <summary>What stands behind the empty line.</summary>
@@ -41,7 +44,7 @@ public sealed class ScriptedClient : IWebLine
 
     public int Read(byte[] buffer, int offset, int count, int waitMs)
     {
-        Assert.IsTrue(waitMs > 0 && count > 0);
+        Check(count, waitMs);
         if (_at == _sends.Length || ThinksMs > waitMs)
         {
             _clock.NowMs += waitMs;
@@ -63,10 +66,10 @@ public sealed class ScriptedClient : IWebLine
 
     public bool Write(byte[] buffer, int offset, int count, int waitMs)
     {
-        Assert.IsTrue(waitMs > 0 && count > 0);
+        Check(count, waitMs);
         Pieces++;
         _clock.NowMs += TakesMs < waitMs ? TakesMs : waitMs;
-        if (TakesMs >= waitMs || _length + count > Takes)
+        if (TakesMs > waitMs || _length + count > Takes)
         {
             return false;
         }
@@ -78,5 +81,13 @@ public sealed class ScriptedClient : IWebLine
         }
 
         return true;
+    }
+
+    private void Check(int count, int waitMs)
+    {
+        if (count < 1 || waitMs < 1)
+        {
+            Complaint = count + " bytes in " + waitMs + " ms";
+        }
     }
 }

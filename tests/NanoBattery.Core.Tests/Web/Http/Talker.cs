@@ -3,7 +3,7 @@ using NanoBattery.Web;
 
 namespace NanoBattery.Tests;
 
-/// <summary>A board that is talked to, with a few pages: /short, /live, /torn, /same and /echo.</summary>
+/// <summary>A board that is talked to, with a few pages: /short, /live, /torn, /empty, /same and /echo.</summary>
 public sealed class Talker
 {
     private readonly WebTalk _talk;
@@ -14,6 +14,7 @@ public sealed class Talker
         _router.Add("GET", "/short", Short);
         _router.Add("GET", "/live", Live);
         _router.Add("GET", "/torn", Torn);
+        _router.Add("GET", "/empty", Empty);
         _router.Add("GET", "/same", Same);
         _router.Add("POST", "/echo", Echo);
         _router.Add("GET", "/fault", Fault);
@@ -36,6 +37,7 @@ public sealed class Talker
     public ScriptedClient Hear(ScriptedClient client)
     {
         _talk.Answer(client);
+        Assert.AreEqual("", client.Complaint);
         return client;
     }
 
@@ -48,12 +50,17 @@ public sealed class Talker
     private void Live(WebRequest request, WebResponse response)
     {
         Count++;
-        response.Send(200, WebResponse.Json, new LiveBody(false));
+        response.Send(200, WebResponse.Json, new LiveBody(5, false));
     }
 
     private void Torn(WebRequest request, WebResponse response)
     {
-        response.Send(200, WebResponse.Json, new LiveBody(true));
+        response.Send(200, WebResponse.Json, new LiveBody(5, true));
+    }
+
+    private void Empty(WebRequest request, WebResponse response)
+    {
+        response.Send(200, WebResponse.Json, new LiveBody(0, false));
     }
 
     private void Same(WebRequest request, WebResponse response)
@@ -79,20 +86,22 @@ public sealed class Talker
         throw new InvalidOperationException("no page");
     }
 
-    /// <summary>3,000 letters in pieces of 600, of which a torn one has only four.</summary>
+    /// <summary>Pieces of 600 letters, of which a torn one has only four.</summary>
     private sealed class LiveBody : ILiveBody
     {
+        private readonly int _pieces;
         private readonly bool _isTorn;
 
-        internal LiveBody(bool isTorn)
+        internal LiveBody(int pieces, bool isTorn)
         {
+            _pieces = pieces;
             _isTorn = isTorn;
         }
 
         public void WriteTo(IWebOutput output)
         {
             byte[] piece = new byte[600];
-            for (int i = 0; i < 5; i++)
+            for (int i = 0; i < _pieces; i++)
             {
                 if (i == 4 && _isTorn)
                 {
