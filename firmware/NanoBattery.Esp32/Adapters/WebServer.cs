@@ -35,28 +35,31 @@ internal sealed class WebServer
         _talk = new WebTalk(handler, clock);
     }
 
-    /// <summary>Serves until the board restarts. Where the port cannot be had it is tried again, less and less often.</summary>
+    /// <summary>Serves until the board restarts. Where it cannot listen it tries again, less and less often.</summary>
     /// <param name="attempts">How often in a row it may fail before the reason is thrown; below 0 for ever.</param>
     /// <param name="host">Is told why, once.</param>
     internal void Run(int attempts, IBoardHost host)
     {
         int pauseMs = FirstPauseMs;
+        int left = attempts;
         string told = "";
         while (true)
         {
             try
             {
                 using Socket listener = Open();
-                pauseMs = FirstPauseMs;
                 while (true)
                 {
-                    Serve(listener.Accept());
+                    Socket client = listener.Accept();
+                    pauseMs = FirstPauseMs;
+                    left = attempts;
+                    Serve(client);
                 }
             }
             catch (Exception trouble)
             {
-                attempts--;
-                if (attempts == 0)
+                left--;
+                if (left == 0)
                 {
                     throw;
                 }
