@@ -7,6 +7,7 @@ using NanoBattery.Harness.Tests.Network;
 using NanoBattery.Harness.Web;
 using NanoBattery.Settings;
 using NanoBattery.Tests;
+using NanoBattery.Web;
 
 namespace NanoBattery.Harness.Tests.Load;
 
@@ -43,7 +44,7 @@ internal sealed class PacedBoard : IDisposable
         settings.Set("wifi.password", WifiPassword);
         settings.Set("mqtt.password", BrokerPassword);
         settings.Set("web.password", Password);
-        Site = new(_address, new DeskView(settings, _clock, broker: null, isNow: true), settings, File, new CommandQueue());
+        Site = new(_address, new DeskView(settings, _clock, broker: null, isNow: true), new WebAccess(settings), File, new CommandQueue());
         _board = new Board(settings, Site.Watch(_line), CountingSink.Of(), null, Site.Commands);
         Site.Show(_board);
         for (var ms = 0; ms < BeforeMs; ms += BeforeStepMs)

@@ -11,6 +11,7 @@ using NanoBattery.Harness.Tests.Waiting;
 using NanoBattery.Harness.Web;
 using NanoBattery.Settings;
 using NanoBattery.Tests;
+using NanoBattery.Web;
 
 namespace NanoBattery.Harness.Tests.Web;
 
@@ -62,7 +63,7 @@ public sealed class KeptDaysTests
         var line = new SimulatedLink(new ShuntDevice(new() { CapacityAmpHours = 280, Cells = 16 }));
         var address = WebAddress.Parse($"127.0.0.1:{FreePort.Take()}");
         using var site = new DeskSite(
-            address, new DeskView(settings, clock, broker: null, isNow: true), settings, new KeptFile(), new CommandQueue(), files);
+            address, new DeskView(settings, clock, broker: null, isNow: true), new WebAccess(settings), new KeptFile(), new CommandQueue(), files);
         var board = new Board(settings, site.Watch(line), CountingSink.Of(), null, site.Commands);
         site.Show(board);
         for (; clock.NowMs < ms; clock.NowMs += 500)

@@ -1,6 +1,7 @@
 using NanoBattery.Files;
 using NanoBattery.Harness.Output;
 using NanoBattery.Harness.Simulation;
+using NanoBattery.Life;
 using NanoBattery.Network;
 using NanoBattery.Portal;
 using NanoBattery.Settings;
@@ -26,6 +27,7 @@ internal sealed class FuzzedRoom : ISettingsKeeper, ICommandInlet
     private readonly Harness.Mqtt.CommandQueue _commands = new();
     private readonly TrendKeeper _trends;
     private readonly WebRoom _room;
+    private BoardSettings _kept;
     private long _readingMs = -1;
 
     public FuzzedRoom()
@@ -38,10 +40,11 @@ internal sealed class FuzzedRoom : ISettingsKeeper, ICommandInlet
         settings.Set("mqtt.host", "venus.local");
         settings.Set("mqtt.password", PacedBoard.BrokerPassword);
         settings.Set("web.password", PacedBoard.Password);
+        _kept = settings;
         var trace = new ByteTrace(ByteTrace.SmallBoardBytes);
-        _view.Board = new Board(settings, new TracedLink(_line, trace, _clock), CountingSink.Of(), null, _commands);
+        _view.Board = new Board(settings, new TracedLink(_line, _clock) { Trace = trace }, CountingSink.Of(), null, _commands);
         _trends = new TrendKeeper(_view, null, new TrendSizes());
-        _room = new WebRoom(_view, _trends, trace, settings, this, this, new EntropyPool(new byte[EntropyPool.LeastBytes]), _clock);
+        _room = new WebRoom(_view, _trends, trace, new WebAccess(settings), this, this, new EntropyPool(new byte[EntropyPool.LeastBytes]), _clock);
         Pass(20);
     }
 
@@ -98,12 +101,16 @@ internal sealed class FuzzedRoom : ISettingsKeeper, ICommandInlet
         }
     }
 
+    BoardSettings? ISettingsKeeper.Read() => _kept;
+
     string ISettingsKeeper.Save(byte[] text, int length)
     {
         Changes++;
         try
         {
-            SettingsReader.Read(text, length).CheckTogether();
+            var next = SettingsReader.Read(text, length);
+            next.CheckTogether();
+            _kept = next;
         }
         catch (SettingException trouble)
         {
