@@ -9,8 +9,8 @@ namespace NanoBattery.Web.Trace;
 /// </summary>
 public sealed class ByteTrace : ILineTrace
 {
-    /// <summary>For a small board, and for a desk.</summary>
-    public const int SmallBoardBytes = 4_096, DeskBytes = 16_384;
+    /// <summary>For a small board, and for one with room: 12 s and 200 s of a shunt that speaks twice a second.</summary>
+    public const int SmallBoardBytes = 4_096, LargeBytes = 65_536;
 
     /// <summary>Bytes of one record.</summary>
     public const int LongestRecord = 127;

@@ -180,7 +180,7 @@ public sealed class BoardSite
 
     private void OpenPage(LifeView view, TrendKeeper trends, bool isRoomy)
     {
-        ByteTrace trace = new ByteTrace(isRoomy ? ByteTrace.DeskBytes : ByteTrace.SmallBoardBytes);
+        ByteTrace trace = new ByteTrace(isRoomy ? ByteTrace.LargeBytes : ByteTrace.SmallBoardBytes);
         EntropyPool pool = new EntropyPool(_host.TakeEntropy(EntropyBytes));
         _room = new WebRoom(view, trends, trace, _life.Web, new CarefulKeeper(_life.Settings, _host), _life.Commands!, pool, _host.Clock);
         _life.Line!.Trace = trace;

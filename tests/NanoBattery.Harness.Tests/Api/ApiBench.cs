@@ -23,7 +23,7 @@ internal sealed class ApiBench
     private readonly WebRequest _request = new(new byte[16]);
     private readonly WebResponse _response = new();
 
-    public ApiBench(ISimulatedDevice device, string serial = "auto", int traceBytes = ByteTrace.DeskBytes)
+    public ApiBench(ISimulatedDevice device, string serial = "auto", int traceBytes = ByteTrace.LargeBytes)
     {
         _link = new SimulatedLink(device);
         var settings = new BoardSettings();

@@ -1,6 +1,7 @@
 using System.Text;
 using NanoBattery.Harness.Recordings;
 using NanoBattery.Harness.Simulation;
+using NanoBattery.Harness.Simulation.Pylontech;
 using NanoBattery.Life;
 using NanoBattery.Messages;
 using NanoBattery.Settings;
@@ -15,7 +16,7 @@ public sealed class TraceReplayTests
     [TestMethod]
     public void A_trace_plays_again_as_the_same_battery_messages()
     {
-        var (trace, live) = Recorded(20, ByteTrace.DeskBytes);
+        var (trace, live) = Recorded(20, ByteTrace.LargeBytes);
         var played = Replayed(trace);
         Assert.IsGreaterThan(10, live.Count);
         CollectionAssert.AreEqual(live, played);
@@ -31,14 +32,28 @@ public sealed class TraceReplayTests
         Assert.AreEqual(Dc(live[^1]), Dc(played[^1]));
     }
 
-    private static (string Trace, List<string> Messages) Recorded(int seconds, int bytes)
+    [TestMethod]
+    [DataRow(1, ByteTrace.LargeBytes, 180)]
+    [DataRow(1, ByteTrace.SmallBoardBytes, 10)]
+    [DataRow(5, ByteTrace.LargeBytes, 12)]
+    public void A_trace_reaches_back_far_enough_for_a_report(int modules, int bytes, int seconds)
     {
-        var link = new SimulatedLink(new ShuntDevice(new SimulationOptions()));
+        ISimulatedDevice device = modules == 1 ? new ShuntDevice(new SimulationOptions()) : new PylontechDevice(new PylontechOptions { Modules = modules }, ConsoleFaultsParser.Parse(""));
+        var (trace, _) = Recorded(900, bytes, device, modules == 1 ? "vedirect" : "pylontech");
+        Assert.IsGreaterThanOrEqualTo(seconds, RecordingReader.Parse(Encoding.ASCII.GetBytes(trace)).DurationMs / 1000);
+    }
+
+    private static (string Trace, List<string> Messages) Recorded(int seconds, int bytes) =>
+        Recorded(seconds, bytes, new ShuntDevice(new SimulationOptions()), "vedirect");
+
+    private static (string Trace, List<string> Messages) Recorded(int seconds, int bytes, ISimulatedDevice device, string serial)
+    {
+        var link = new SimulatedLink(device);
         var clock = new NanoBattery.Tests.ManualClock();
         var trace = new ByteTrace(bytes);
         var view = new NanoBattery.Tests.StubView();
         var messages = new Messages();
-        var board = new Board(Settings(), new TracedLink(link, clock) { Trace = trace }, messages);
+        var board = new Board(Settings(serial), new TracedLink(link, clock) { Trace = trace }, messages);
         for (var ms = 0; ms <= seconds * 1000; ms += 20)
         {
             clock.NowMs = ms;
@@ -52,9 +67,9 @@ public sealed class TraceReplayTests
         var response = new NanoBattery.Web.WebResponse();
         request.Begin("GET", NanoBattery.Web.Api.BatteryApi.Trace);
         router.Handle(request, response);
-        var answer = new NanoBattery.Tests.Answer();
+        var answer = new LongAnswer();
         response.Body!.WriteTo(answer);
-        return (answer.All, messages.Of);
+        return (answer.Written.ToString(), messages.Of);
     }
 
     private static List<string> Replayed(string trace)
@@ -63,7 +78,7 @@ public sealed class TraceReplayTests
         Assert.AreEqual(0, recording.DamagedLines);
         var link = new RecordingLink(recording);
         var messages = new Messages();
-        var board = new Board(Settings(), link, messages);
+        var board = new Board(Settings("vedirect"), link, messages);
         for (var ms = 0; ms <= recording.DurationMs; ms += 20)
         {
             link.AdvanceTo(ms);
@@ -74,11 +89,20 @@ public sealed class TraceReplayTests
 
     private static string Dc(string message) => message[..message.IndexOf('}', StringComparison.Ordinal)];
 
-    private static BoardSettings Settings()
+    private static BoardSettings Settings(string serial)
     {
         var settings = new BoardSettings();
-        settings.Set("serial.device", "vedirect");
+        settings.Set("serial.device", serial);
         return settings;
+    }
+
+    private sealed class LongAnswer : NanoBattery.Web.IWebOutput
+    {
+        public StringBuilder Written { get; } = new();
+
+        public void Text(string ascii) => Written.Append(ascii);
+
+        public void Bytes(byte[] bytes, int offset, int count) => Written.Append(Encoding.ASCII.GetString(bytes, offset, count));
     }
 
     /// <summary>Those of the battery.</summary>

@@ -93,7 +93,7 @@ public sealed class WiringPageTests
             {
                 Assert.AreEqual(row.Target.Contains("_PSRAM_"), row.Psram, row.Name);
             }
-            Assert.IsTrue(row.Psram || !row.OverTheAir, $"{row.Name} has no room for an update beside the program");
+            Assert.IsTrue((row.Psram && row.FlashMegabytes >= 8) || !row.OverTheAir, $"{row.Name} has no room for an update beside the program");
         }
     }
 }

@@ -48,7 +48,7 @@ internal sealed class ServedBoard : IDisposable
             settings.Set(path, value);
         }
         File.First = settings;
-        var trace = new ByteTrace(ByteTrace.DeskBytes);
+        var trace = new ByteTrace(ByteTrace.LargeBytes);
         var commands = new CommandQueue(4);
         _view.Board = new Board(settings, new TracedLink(_plug, _clock) { Trace = trace }, CountingSink.Of(), null, commands);
         _trends = new TrendKeeper(_view, null, new TrendSizes { Minutes = 1440 });

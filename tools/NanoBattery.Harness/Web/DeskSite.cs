@@ -21,7 +21,7 @@ public sealed class DeskSite : IDisposable
 
     private readonly SteadyClock _clock = new();
     private readonly GuardFirst _turn = new();
-    private readonly ByteTrace _trace = new(ByteTrace.DeskBytes);
+    private readonly ByteTrace _trace = new(ByteTrace.LargeBytes);
     private readonly DeskView _view;
     private readonly TrendKeeper _trends;
     private readonly TrendThread? _trendThread;
