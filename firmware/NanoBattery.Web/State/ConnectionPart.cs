@@ -28,11 +28,24 @@ internal sealed class ConnectionPart
         _pen.Number("damaged", _line.Damaged, 0);
         _pen.Close('}');
         NetworkStatus? network = _view.Network;
-        int state = network == null ? NetworkState.Off : network.State;
-        string words = network == null ? "Nothing is published" : network.InWords(clockMs);
-        Put("wifi", WifiState(state), state == NetworkState.Joined || IsOfBroker(state) ? Joined(network!.SignalDbm) : words);
-        Put("broker", BrokerState(state), IsOfBroker(state) || state == NetworkState.Joined ? words : "Waits for the Wi-Fi");
+        if (network == null)
+        {
+            Put("wifi", "off", "Not used");
+            Put("broker", "off", "Nothing is published");
+        }
+        else
+        {
+            PutNetwork(network, network.State, network.InWords(clockMs));
+        }
+
         _pen.Close('}');
+    }
+
+    private void PutNetwork(NetworkStatus network, int state, string words)
+    {
+        bool isJoined = state == NetworkState.Joined || IsOfBroker(state);
+        Put("wifi", WifiState(state), isJoined ? Joined(network.SignalDbm) : words);
+        Put("broker", BrokerState(state), isJoined ? words : "Waits for the Wi-Fi");
     }
 
     private static string Joined(int signalDbm) => signalDbm == 0 ? "Joined" : "Joined, " + signalDbm + " dBm";

@@ -149,6 +149,13 @@ public class WebStateTests
     }
 
     [TestMethod]
+    public void Who_publishes_nothing_waits_for_no_network()
+    {
+        string state = new WebBench().Run(5).Get("/api/state");
+        Has(state, "\"wifi\":{\"state\":\"off\",\"words\":\"Not used\"},\"broker\":{\"state\":\"off\",\"words\":\"Nothing is published\"}");
+    }
+
+    [TestMethod]
     public void A_charger_that_is_silent_has_no_limit_in_force()
     {
         ChargerBench charger = new ChargerBench().Run(5).Ask("10").Run(10);
