@@ -37,6 +37,7 @@ public sealed class BoardLife
     private readonly Button _button = new Button();
     private readonly StatusLight _light = new StatusLight();
     private readonly Ending _ending;
+    private FileStore? _store;
     private string? _failure;
     private bool _isPortalAsked;
 
@@ -75,8 +76,9 @@ public sealed class BoardLife
                     new NetworkHeart(_supervisor), Identity.Chance(host));
                 Updates = new UpdateKeeper(
                     settings.TopicOf(Setting.TopicUpdateState), host.OpenUpdates(), host.Download, addresses, Outbox, Network.Status, host.Clock);
+                _store = new FileStore(host.Files, LargestBlob);
                 board = new Board(
-                    settings, Line, Outbox, new FileStore(host.Files, LargestBlob), commands, host.OpenAnnouncer(settings));
+                    settings, Line, Outbox, _store, commands, host.OpenAnnouncer(settings));
             }
 
             Guard = new GuardLoop(board, Network?.Status, _supervisor, new FailSafeRelay(Mode), _panel);
@@ -104,6 +106,9 @@ public sealed class BoardLife
 
     /// <summary>Why the board restarted last; empty where nobody noted it.</summary>
     public string LastRestart => _record.LastReason;
+
+    /// <summary>Why history or lock-outs could not be kept last; empty where they could. What was kept before is in force.</summary>
+    public string StorageTrouble => _store == null ? "" : _store.Trouble;
 
     /// <summary>Of the settings.</summary>
     public string Name { get; } = "";

@@ -25,13 +25,14 @@ const showLinks = (state, asked) => {
 };
 
 const showBoard = state => {
-  const { name, version, mode, why, lastRestart, heapFree } = state.board;
+  const { name, version, mode, why, lastRestart, storage, heapFree } = state.board;
   put($("name"), name || "nanoBattery");
   terms($("board-rows"), [
     version && ["Version", "nanoBattery " + version],
     mode && ["Mode", mode + (why ? ": " + why : "")],
     ["Running for", duration(state.uptimeSeconds)],
     lastRestart && ["Last restart", lastRestart],
+    storage && ["Not kept", storage, "poor"],
     isKnown(heapFree) && ["Free memory", amount(heapFree / 1024, 0, "kB")],
     isKnown(state.time) && ["Time of the board", timeOfDay(state.time * 1000)],
   ]);

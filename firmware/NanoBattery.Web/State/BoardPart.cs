@@ -29,6 +29,7 @@ internal sealed class BoardPart
         _pen.Text("mode", NameOf(_view.Mode));
         _pen.Text("why", _view.Why, LongestWhy);
         _pen.Text("lastRestart", _view.LastRestart);
+        _pen.Text("storage", _view.StorageTrouble, LongestWhy);
         _pen.Number("heapFree", _view.FreeBytes, 0);
         _pen.Close('}');
     }

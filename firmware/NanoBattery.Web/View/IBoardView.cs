@@ -35,6 +35,9 @@ public interface IBoardView
     /// <summary>Why it restarted last; empty where nobody noted it.</summary>
     string LastRestart { get; }
 
+    /// <summary>Why the board could not keep something of the battery last; empty where it could.</summary>
+    string StorageTrouble { get; }
+
     /// <summary>Bytes of memory that are free; unknown where nobody tells.</summary>
     int FreeBytes { get; }
 }

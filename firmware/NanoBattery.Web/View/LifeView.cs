@@ -45,6 +45,8 @@ public sealed class LifeView : IBoardView
 
     public string LastRestart => _life.LastRestart;
 
+    public string StorageTrouble => _life.StorageTrouble;
+
     /// <summary>For whoever knows: it is asked for rarely, as on a board it costs a collection.</summary>
     public int FreeBytes { get; set; } = Reading.Unknown;
 }

@@ -28,5 +28,7 @@ public sealed class StubView : IBoardView
 
     public string LastRestart { get; set; } = "";
 
+    public string StorageTrouble { get; set; } = "";
+
     public int FreeBytes { get; set; } = Reading.Unknown;
 }

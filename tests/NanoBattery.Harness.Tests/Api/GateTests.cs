@@ -93,6 +93,8 @@ public sealed class GateTests
 
         public string LastRestart => view.LastRestart;
 
+        public string StorageTrouble => view.StorageTrouble;
+
         public int FreeBytes => view.FreeBytes;
     }
 

@@ -9,7 +9,7 @@ internal static class StateShape
     public static readonly string[] Names =
     [
         "time", "uptimeSeconds",
-        .. Of("board", "name version mode why lastRestart heapFree"),
+        .. Of("board", "name version mode why lastRestart storage heapFree"),
         .. Of("connections.line", "state device ageMs damaged"), .. Of("connections.wifi", "state words"), .. Of("connections.broker", "state words"),
         .. Of("battery", "soc volts amperes watts celsius ageMs isLive capacityAh remainingAh timeToGoSeconds mode"),
         .. Of("battery.limits", "chargeVolts chargeAmperes dischargeAmperes chargeReason dischargeReason"),

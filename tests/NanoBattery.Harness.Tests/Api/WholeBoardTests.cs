@@ -36,6 +36,17 @@ public sealed class WholeBoardTests
     }
 
     [TestMethod]
+    public void A_file_system_that_takes_nothing_more_is_told()
+    {
+        var board = new WholeBoard().Run(30);
+        Assert.AreEqual("", Storage(board));
+        board.Files.IsWorn = true;
+        board.Run(3_700);
+        StringAssert.StartsWith(Storage(board), "history: the file system is full or worn");
+        Assert.IsTrue(board.Life.Guard.HasReadings);
+    }
+
+    [TestMethod]
     public void While_somebody_looks_the_guard_waits_and_then_goes_on()
     {
         var board = new WholeBoard().Run(5);
@@ -47,4 +58,7 @@ public sealed class WholeBoardTests
         }
         Assert.IsTrue(round.Wait(TimeSpan.FromSeconds(30)));
     }
+
+    private static string? Storage(WholeBoard board) =>
+        ApiBench.Parse(board.Get(BatteryApi.State)).GetProperty("board").GetProperty("storage").GetString();
 }

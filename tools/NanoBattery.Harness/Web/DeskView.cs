@@ -36,6 +36,8 @@ public sealed class DeskView(BoardSettings settings, IClock clock, string? broke
 
     public string LastRestart => "";
 
+    public string StorageTrouble => "";
+
     public int FreeBytes => Reading.Unknown;
 
     /// <summary>From now on this board is seen.</summary>
