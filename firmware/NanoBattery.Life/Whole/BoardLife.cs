@@ -231,52 +231,25 @@ public sealed class BoardLife
 
     private void OpenPortal(BoardSettings settings)
     {
-        bool wants = Mode == BoardMode.Running ? Left(StartRecord.PortalAsked) : !Left(StartRecord.PortalShut);
-        if (!wants)
+        OwnNetwork network = new OwnNetwork(_host, _record, Mode);
+        string? anew;
+        if (network.IsWanted)
         {
-            if (!_host.CloseAccessPoint())
+            Portal = new PortalRoom(_host, new FileStore(_host.Files, LargestBlob), settings, _settings, _supervisor, Guard)
             {
-                StartOver(StartRecord.NetworkTaken, "the portal's network goes away");
-            }
-
-            return;
-        }
-
-        Portal = new PortalRoom(_host, new FileStore(_host.Files, LargestBlob), settings, _settings, _supervisor, Guard)
-        {
-            Facts = { Why = Why, Version = Board.Version, LastRestart = _record.LastReason },
-        };
-        if (Portal.Access.IsNew)
-        {
-            _host.Tell("The portal's password, for good: " + Portal.Access.Password);
-        }
-
-        if (_host.OpenAccessPoint(Portal.Access.NetworkName, Portal.Access.Password))
-        {
-            _host.Tell("Portal: Wi-Fi " + Portal.Access.NetworkName + ", then http://" + PortalRoom.Host);
-            _host.Scan(Portal.Facts.Networks);
+                Facts = { Why = Why, Version = Board.Version, LastRestart = _record.LastReason },
+            };
+            anew = network.Open(Portal);
         }
         else
         {
-            StartOver(StartRecord.NetworkMade, "the portal's network is made ready");
+            anew = network.Close();
         }
-    }
 
-    private bool Left(int mark) => (_record.Marks & mark) != 0;
-
-    /// <summary>
-    /// The radio takes up another network only at a start. If it did not at the last one either, the board goes on without; and so
-    /// it does where the next start would not know of this one, and restart again.
-    /// </summary>
-    private void StartOver(int mark, string why)
-    {
-        if (Left(mark) || !_record.StartOver(mark))
+        if (anew != null)
         {
-            _host.Tell("The board's own network is not as it should be; it goes on.");
-            return;
+            End(anew);
         }
-
-        End(why);
     }
 
     private void StepPortal(long nowMs)
