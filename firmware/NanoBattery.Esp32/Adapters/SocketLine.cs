@@ -8,49 +8,66 @@ namespace NanoBattery.Esp32.Adapters;
 internal sealed class SocketLine : IWebLine
 {
     private readonly Socket _socket;
+    private readonly Socket _listener;
 
-    internal SocketLine(Socket socket)
+    /// <param name="socket">Of the client.</param>
+    /// <param name="listener">Where others come in.</param>
+    internal SocketLine(Socket socket, Socket listener)
     {
         _socket = socket;
+        _listener = listener;
+    }
+
+    public bool AreOthersWaiting
+    {
+        get
+        {
+            try
+            {
+                return _listener.Poll(0, SelectMode.SelectRead);
+            }
+            catch (Exception)
+            {
+                return false;
+            }
+        }
     }
 
     public int Read(byte[] buffer, int offset, int count, int waitMs)
     {
         try
         {
-            _socket.ReceiveTimeout = waitMs;
+            if (!_socket.Poll(waitMs * 1_000, SelectMode.SelectRead))
+            {
+                return 0;
+            }
+
             int read = _socket.Receive(buffer, offset, count, SocketFlags.None);
-            return read < 0 ? 0 : read;
+            return read > 0 ? read : -1;
         }
         catch (Exception)
         {
-            // Too slow, or gone.
-            return 0;
+            return -1;
         }
     }
 
-    public bool Write(byte[] buffer, int offset, int count, int waitMs)
+    public int Write(byte[] buffer, int offset, int count, int waitMs)
     {
         try
         {
-            _socket.SendTimeout = waitMs;
-            while (count > 0)
+            if (!_socket.Poll(waitMs * 1_000, SelectMode.SelectWrite))
             {
-                int sent = _socket.Send(buffer, offset, count, SocketFlags.None);
-                if (sent <= 0)
-                {
-                    return false;
-                }
-
-                offset += sent;
-                count -= sent;
+                return 0;
             }
 
-            return true;
+            // There is room for more than a piece by now.
+            _socket.SendTimeout = waitMs;
+            int sent = _socket.Send(buffer, offset, count, SocketFlags.None);
+            return sent > 0 ? sent : -1;
         }
         catch (Exception)
         {
-            return false;
+            return -1;
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class WebServer
                     Socket client = listener.Accept();
                     pauseMs = FirstPauseMs;
                     left = attempts;
-                    Serve(client);
+                    Serve(client, listener);
                 }
             }
             catch (Exception trouble)
@@ -93,9 +93,9 @@ internal sealed class WebServer
         }
     }
 
-    private void Serve(Socket client)
+    private void Serve(Socket client, Socket listener)
     {
-        SocketLine line = new SocketLine(client);
+        SocketLine line = new SocketLine(client, listener);
         try
         {
             _talk.Answer(line);

@@ -48,6 +48,8 @@ public sealed class Visitor(IClock clock) : IWebLine
         }
     }
 
+    bool IWebLine.AreOthersWaiting => false;
+
     int IWebLine.Read(byte[] buffer, int offset, int count, int waitMs)
     {
         var taken = Math.Min(count, _ask.Length);
@@ -56,10 +58,10 @@ public sealed class Visitor(IClock clock) : IWebLine
         return taken;
     }
 
-    bool IWebLine.Write(byte[] buffer, int offset, int count, int waitMs)
+    int IWebLine.Write(byte[] buffer, int offset, int count, int waitMs)
     {
         _answer.Write(buffer, offset, count);
-        return true;
+        return count;
     }
 
     /// <summary>The page has a length; all else ends with an empty chunk.</summary>

@@ -16,7 +16,7 @@ internal sealed class WebLineReader
     private readonly byte[] _buffer = new byte[256];
     private readonly char[] _line = new char[Longest];
     private IWebLine? _from;
-    private long _untilMs;
+    private long _sinceMs;
     private int _at;
     private int _end;
     private int _length;
@@ -37,7 +37,7 @@ internal sealed class WebLineReader
     {
         _from = from;
         _hasBegun = false;
-        _untilMs = _clock.NowMs + WebTalk.LongestAskMs;
+        _sinceMs = _clock.NowMs;
         _at = 0;
         _end = 0;
     }
@@ -125,11 +125,26 @@ internal sealed class WebLineReader
 
     private bool Refill()
     {
-        long leftMs = _untilMs - _clock.NowMs;
+        int read = 0;
+        while (read == 0)
+        {
+            long leftMs = MostMs() - (_clock.NowMs - _sinceMs);
+            read = leftMs <= 0 ? -1 : _from!.Read(_buffer, 0, _buffer.Length, leftMs < WebTalk.LookMs ? (int)leftMs : WebTalk.LookMs);
+        }
+
         _at = 0;
-        leftMs = !_hasBegun && leftMs > WebTalk.LongestSilenceMs ? WebTalk.LongestSilenceMs : leftMs;
-        _end = leftMs > 0 ? _from!.Read(_buffer, 0, _buffer.Length, (int)leftMs) : 0;
+        _end = read < 0 ? 0 : read;
         _hasBegun = true;
         return _end > 0;
+    }
+
+    private int MostMs()
+    {
+        if (_from!.AreOthersWaiting)
+        {
+            return _hasBegun ? WebTalk.CrowdedAskMs : WebTalk.CrowdedSilenceMs;
+        }
+
+        return _hasBegun ? WebTalk.LongestAskMs : WebTalk.LongestSilenceMs;
     }
 }

@@ -5,13 +5,19 @@ namespace NanoBattery.Web;
 
 /// <summary>
 /// Takes one request of one client after the other, as RFC 9112 has them, and sends the answers; each connection carries one. A client
-/// that is slow or says no end holds up the others for half a minute at most, and nobody else. For one thread.
+/// that is slow or says no end holds up the others for a few seconds at most, and nobody else. For one thread.
 /// </summary>
 public sealed class WebTalk
 {
     /// <summary>How long a client may say nothing at first, as browsers do that connect ahead of their need; how long it may take to ask,
     /// and to take the answer; ms.</summary>
     public const int LongestSilenceMs = 3_000, LongestAskMs = 10_000, LongestAnswerMs = 20_000;
+
+    /// <summary>The same while others wait, ms; of an answer only what the client lets us wait for. A packet that is lost, and comes again, fits in.</summary>
+    public const int CrowdedSilenceMs = 300, CrowdedAskMs = 2_000, CrowdedAnswerMs = 4_000;
+
+    /// <summary>How often it is looked whether others wait, ms.</summary>
+    internal const int LookMs = 100;
 
     // A larger body is made room for while it is there.
     private const int UsualBody = 512;

@@ -16,6 +16,7 @@ internal sealed class WebWriter : IWebOutput
     private readonly byte[] _buffer = new byte[Before + Piece + After];
     private IWebLine? _to;
     private long _untilMs;
+    private long _heldMs;
     private int _count;
     private bool _isChunked;
 
@@ -32,6 +33,7 @@ internal sealed class WebWriter : IWebOutput
     {
         _to = to;
         _untilMs = _clock.NowMs + WebTalk.LongestAnswerMs;
+        _heldMs = 0;
         _count = 0;
         _isChunked = false;
         bool hasBody = response.Status != 304 && response.Status != 204;
@@ -140,10 +142,16 @@ internal sealed class WebWriter : IWebOutput
 
     private void Write(int offset, int count)
     {
-        long leftMs = _untilMs - _clock.NowMs;
-        if (_to != null && (leftMs <= 0 || !_to.Write(_buffer, offset, count, (int)leftMs)))
+        while (_to != null && count > 0)
         {
-            _to = null;
+            long beganMs = _clock.NowMs;
+            long leftMs = _untilMs - beganMs;
+            leftMs = _to.AreOthersWaiting && leftMs > WebTalk.CrowdedAnswerMs - _heldMs ? WebTalk.CrowdedAnswerMs - _heldMs : leftMs;
+            int taken = leftMs <= 0 ? -1 : _to.Write(_buffer, offset, count, leftMs < WebTalk.LookMs ? (int)leftMs : WebTalk.LookMs);
+            _heldMs += _clock.NowMs - beganMs;
+            _to = taken < 0 ? null : _to;
+            offset += taken;
+            count -= taken;
         }
     }
 }

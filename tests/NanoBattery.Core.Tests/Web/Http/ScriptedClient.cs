@@ -10,6 +10,7 @@ public sealed class ScriptedClient : IWebLine
     private readonly char[] _got = new char[20_000];
     private int _at;
     private int _length;
+    private int _waitedMs;
 
     /// <param name="clock">Goes while somebody waits.</param>
     /// <param name="sends">All that it has to say; then it only listens.</param>
@@ -28,8 +29,24 @@ public sealed class ScriptedClient : IWebLine
     /// <summary>How long it needs for each piece of the answer.</summary>
     public int TakesMs { get; set; }
 
+    /// <summary>Of each piece it takes no more than this at once, bytes.</summary>
+    public int TakesAtOnce { get; set; } = int.MaxValue;
+
     /// <summary>So much of the answer it takes before it is gone, bytes.</summary>
     public int Takes { get; set; } = int.MaxValue;
+
+    /// <summary>Whether others wait for its end.</summary>
+    public bool AreOthersWaiting
+    {
+        get => _clock.NowMs >= CrowdedFromMs;
+        set => CrowdedFromMs = value ? 0 : long.MaxValue;
+    }
+
+    /// <summary>When others come.</summary>
+    public long CrowdedFromMs { get; set; } = long.MaxValue;
+
+    /// <summary>It hangs up when it has said all.</summary>
+    public bool IsGoneThen { get; set; }
 
     /// <summary>Pieces that were sent to it.</summary>
     public int Pieces { get; private set; }
@@ -45,13 +62,17 @@ public sealed class ScriptedClient : IWebLine
     public int Read(byte[] buffer, int offset, int count, int waitMs)
     {
         Check(count, waitMs);
-        if (_at == _sends.Length || ThinksMs > waitMs)
+        if (_at == _sends.Length && IsGoneThen)
         {
-            _clock.NowMs += waitMs;
+            return -1;
+        }
+
+        if (_at == _sends.Length || !Waits(ThinksMs, waitMs))
+        {
+            _clock.NowMs += _at == _sends.Length ? waitMs : 0;
             return 0;
         }
 
-        _clock.NowMs += ThinksMs;
         int read = _sends.Length - _at;
         read = read < Piece ? read : Piece;
         read = read < count ? read : count;
@@ -64,23 +85,39 @@ public sealed class ScriptedClient : IWebLine
         return read;
     }
 
-    public bool Write(byte[] buffer, int offset, int count, int waitMs)
+    public int Write(byte[] buffer, int offset, int count, int waitMs)
     {
         Check(count, waitMs);
-        Pieces++;
-        _clock.NowMs += TakesMs < waitMs ? TakesMs : waitMs;
-        if (TakesMs > waitMs || _length + count > Takes)
+        if (!Waits(TakesMs, waitMs))
         {
-            return false;
+            return 0;
         }
 
-        for (int i = 0; i < count; i++)
+        Pieces++;
+        if (_length + count > Takes)
+        {
+            return -1;
+        }
+
+        int taken = count < TakesAtOnce ? count : TakesAtOnce;
+        for (int i = 0; i < taken; i++)
         {
             _got[_length] = (char)buffer[offset + i];
             _length++;
         }
 
-        return true;
+        return taken;
+    }
+
+    /// <summary>Lets time go.</summary>
+    /// <returns>Whether it is ready by then.</returns>
+    private bool Waits(int neededMs, int waitMs)
+    {
+        int leftMs = neededMs - _waitedMs;
+        bool isReady = leftMs <= waitMs;
+        _clock.NowMs += isReady ? leftMs : waitMs;
+        _waitedMs = isReady ? 0 : _waitedMs + waitMs;
+        return isReady;
     }
 
     private void Check(int count, int waitMs)

@@ -78,6 +78,51 @@ public class TalkTests
     }
 
     [TestMethod]
+    public void Who_says_nothing_while_others_wait_is_left_after_a_third_of_a_second()
+    {
+        Talker talker = new Talker();
+        Assert.AreEqual(300, talker.MsOf(new ScriptedClient(talker.Clock, "") { AreOthersWaiting = true }));
+        Assert.AreEqual(1_600, talker.MsOf(new ScriptedClient(talker.Clock, "") { CrowdedFromMs = talker.Clock.NowMs + 1_550 }));
+
+        ScriptedClient slow = new ScriptedClient(talker.Clock, Get) { ThinksMs = 250, AreOthersWaiting = true };
+        Assert.AreEqual("short shed\n", talker.Hear(slow).Body);
+    }
+
+    [TestMethod]
+    public void Who_is_slow_while_others_wait_is_left_after_2_seconds_of_asking_and_4_of_not_listening()
+    {
+        Talker talker = new Talker();
+        Assert.AreEqual(2_000, talker.MsOf(new ScriptedClient(talker.Clock, Get) { Piece = 1, ThinksMs = 170, AreOthersWaiting = true }));
+        Assert.AreEqual(0, talker.Count);
+
+        string live = "GET /live HTTP/1.1\r\n\r\n";
+        Assert.AreEqual(4_000, talker.MsOf(new ScriptedClient(talker.Clock, live) { TakesMs = 1_500, AreOthersWaiting = true }));
+        Assert.AreEqual(4_000, talker.MsOf(new ScriptedClient(talker.Clock, live) { TakesMs = 30_000, AreOthersWaiting = true }));
+        ScriptedClient slow = new ScriptedClient(talker.Clock, live) { TakesMs = 700, AreOthersWaiting = true };
+        Assert.IsTrue(talker.Hear(slow).Body.IndexOf("\r\n0\r\n\r\n") > 0, slow.Body);
+    }
+
+    [TestMethod]
+    public void Who_is_gone_is_not_waited_for()
+    {
+        Talker talker = new Talker();
+        Assert.AreEqual(0, talker.MsOf(new ScriptedClient(talker.Clock, "GET /sh") { IsGoneThen = true }));
+        Assert.AreEqual(0, talker.MsOf(new ScriptedClient(talker.Clock, "") { IsGoneThen = true }));
+    }
+
+    [TestMethod]
+    public void Who_takes_an_answer_in_small_bites_gets_all_of_it()
+    {
+        Talker talker = new Talker();
+        string all = talker.Hear("GET /live HTTP/1.1\r\n\r\n").Got;
+        for (int bite = 1; bite < 1_100; bite += 109)
+        {
+            ScriptedClient client = new ScriptedClient(talker.Clock, "GET /live HTTP/1.1\r\n\r\n") { TakesAtOnce = bite };
+            Assert.AreEqual(all, talker.Hear(client).Got);
+        }
+    }
+
+    [TestMethod]
     public void Who_says_a_letter_now_and_then_is_left_after_10_seconds_too()
     {
         string[] all = { Get, "POST /echo HTTP/1.1\r\nContent-Length: 99\r\n\r\n", "GET /short HTTP/1.1\r\nX: " + new string('x', 500) };

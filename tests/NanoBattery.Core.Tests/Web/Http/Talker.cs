@@ -41,6 +41,14 @@ public sealed class Talker
         return client;
     }
 
+    /// <summary>How long a client held up the next one.</summary>
+    public int MsOf(ScriptedClient client)
+    {
+        long before = Clock.NowMs;
+        Hear(client);
+        return (int)(Clock.NowMs - before);
+    }
+
     private void Short(WebRequest request, WebResponse response)
     {
         Count++;
