@@ -8,9 +8,11 @@ namespace NanoBattery.Page.Tests;
 public sealed class ChargingDayTests
 {
     [TestMethod]
-    public async Task The_page_follows_a_day_from_dawn_over_the_sun_to_the_evening()
+    [DataRow(Server.Desk)]
+    [DataRow(Server.Board)]
+    public async Task The_page_follows_a_day_from_dawn_over_the_sun_to_the_evening(Server by)
     {
-        using var board = ServedBoard.Shunt();
+        using var board = ServedBoard.Shunt(by);
         await using var page = await BoardPage.Open(board);
         await page.Says("#live", "live");
         await page.Says("#way", "discharging");
@@ -33,9 +35,11 @@ public sealed class ChargingDayTests
     }
 
     [TestMethod]
-    public async Task The_chart_tells_the_day_that_was_and_offers_the_week()
+    [DataRow(Server.Desk)]
+    [DataRow(Server.Board)]
+    public async Task The_chart_tells_the_day_that_was_and_offers_the_week(Server by)
     {
-        using var board = ServedBoard.Shunt();
+        using var board = ServedBoard.Shunt(by);
         board.Pass(TimeSpan.FromHours(5));
         await using var page = await BoardPage.Open(board);
         await page.Says("#summary", "Power in the last hour");

@@ -8,9 +8,11 @@ namespace NanoBattery.Page.Tests;
 public sealed class LimitTests
 {
     [TestMethod]
-    public async Task A_limit_set_on_the_page_reaches_the_charger_and_comes_back_as_in_force()
+    [DataRow(Server.Desk)]
+    [DataRow(Server.Board)]
+    public async Task A_limit_set_on_the_page_reaches_the_charger_and_comes_back_as_in_force(Server by)
     {
-        using var board = ServedBoard.Charger(out var charger);
+        using var board = ServedBoard.Charger(out var charger, by);
         await using var page = await BoardPage.Open(board);
         await page.Shows("#charger");
         await page.Hides("#limit");

@@ -38,9 +38,11 @@ public sealed class OldValuesTests
     }
 
     [TestMethod]
-    public async Task A_board_that_answers_no_more_is_said_by_the_page_itself_until_it_is_back()
+    [DataRow(Server.Desk)]
+    [DataRow(Server.Board)]
+    public async Task A_board_that_answers_no_more_is_said_by_the_page_itself_until_it_is_back(Server by)
     {
-        using var board = ServedBoard.Stack(2);
+        using var board = ServedBoard.Stack(2, by: by);
         board.Pass(TimeSpan.FromMinutes(1));
         await using var page = await BoardPage.Open(board);
         await page.Says("#live", "live");
@@ -77,9 +79,11 @@ public sealed class OldValuesTests
     }
 
     [TestMethod]
-    public async Task A_board_that_goes_in_the_middle_of_an_answer_is_found_again()
+    [DataRow(Server.Desk)]
+    [DataRow(Server.Board)]
+    public async Task A_board_that_goes_in_the_middle_of_an_answer_is_found_again(Server by)
     {
-        using var board = ServedBoard.Shunt();
+        using var board = ServedBoard.Shunt(by);
         await using var page = await BoardPage.Open(board);
         await page.Says("#live", "live");
         using var gone = board.LeaveHalfWay();

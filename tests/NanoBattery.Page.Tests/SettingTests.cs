@@ -10,9 +10,11 @@ namespace NanoBattery.Page.Tests;
 public sealed class SettingTests
 {
     [TestMethod]
-    public async Task A_wrong_setting_is_refused_beside_its_field_and_the_right_one_is_saved()
+    [DataRow(Server.Desk)]
+    [DataRow(Server.Board)]
+    public async Task A_wrong_setting_is_refused_beside_its_field_and_the_right_one_is_saved(Server by)
     {
-        using var board = ServedBoard.Shunt();
+        using var board = ServedBoard.Shunt(by);
         await using var page = await BoardPage.Open(board);
         await page.LogIn();
         await page.At("summary:text-is('MQTT')").ClickAsync();
@@ -39,9 +41,11 @@ public sealed class SettingTests
     }
 
     [TestMethod]
-    public async Task A_wrong_password_opens_nothing_and_a_page_loaded_anew_stays_open()
+    [DataRow(Server.Desk)]
+    [DataRow(Server.Board)]
+    public async Task A_wrong_password_opens_nothing_and_a_page_loaded_anew_stays_open(Server by)
     {
-        using var board = ServedBoard.Shunt();
+        using var board = ServedBoard.Shunt(by);
         await using var page = await BoardPage.Open(board);
         await page.At("#password").FillAsync("open barley");
         await page.At("#login button").ClickAsync();

@@ -3,6 +3,7 @@ using NanoBattery.Harness.Output;
 using NanoBattery.Harness.Simulation;
 using NanoBattery.Harness.Simulation.Pylontech;
 using NanoBattery.Harness.Tests.Network;
+using NanoBattery.Harness.Tests.Web;
 using NanoBattery.Harness.Web;
 using NanoBattery.Life;
 using NanoBattery.Network;
@@ -34,10 +35,12 @@ internal sealed class ServedBoard : IDisposable
     private readonly TrendKeeper _trends;
     private readonly WebRoom _room;
     private readonly WebAddress _address = WebAddress.Parse($"127.0.0.1:{FreePort.Take()}");
-    private WebServer _server;
+    private readonly Server _by;
+    private IDisposable _server;
 
-    private ServedBoard(ISimulatedDevice device, params (string Path, string Value)[] changes)
+    private ServedBoard(Server by, ISimulatedDevice device, params (string Path, string Value)[] changes)
     {
+        _by = by;
         _line = new SimulatedLink(device);
         _plug = new PulledLink(_line);
         var settings = new BoardSettings();
@@ -72,7 +75,8 @@ internal sealed class ServedBoard : IDisposable
     public string Volts => Text(_view.Board!.Battery.LastReading.PackMillivolts / 1000.0, "0.00");
 
     /// <summary>A shunt at a battery with a solar charger.</summary>
-    public static ServedBoard Shunt() => new(
+    public static ServedBoard Shunt(Server by = Server.Desk) => new(
+        by,
         new ShuntDevice(new() { CapacityAmpHours = 280, Cells = 16, SolarAmps = 60, StartSocPermille = 300 }),
         ("battery.capacityAh", "280"), ("battery.cells", "16"));
 
@@ -80,14 +84,15 @@ internal sealed class ServedBoard : IDisposable
     public static ServedBoard Charger() => Charger(out _);
 
     /// <inheritdoc cref="Charger()"/>
-    public static ServedBoard Charger(out ChargerDevice charger)
+    public static ServedBoard Charger(out ChargerDevice charger, Server by = Server.Desk)
     {
         charger = new ChargerDevice(new() { CapacityAmpHours = 400, StartSocPermille = 200 });
-        return new(charger, ("serial.device", "vedirect"));
+        return new(by, charger, ("serial.device", "vedirect"));
     }
 
     /// <summary>Modules at the console of the first.</summary>
-    public static ServedBoard Stack(int modules, string faults = "", int fullerCell = 0) => new(
+    public static ServedBoard Stack(int modules, string faults = "", int fullerCell = 0, Server by = Server.Desk) => new(
+        by,
         new PylontechDevice(
             new PylontechOptions { Modules = modules, FullerCell = fullerCell, FullerPermille = 10 }, ConsoleFaultsParser.Parse(faults)),
         ("serial.device", "pylontech"));
@@ -150,7 +155,9 @@ internal sealed class ServedBoard : IDisposable
 
     public void Dispose() => _server.Dispose();
 
-    private WebServer Serve() => new(_address, _room.Handle);
+    private IDisposable Serve() => _by == Server.Desk
+        ? new WebServer(_address, _room.Handle)
+        : new TalkOverTcp(_room.Handle, _address.Port);
 
     private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }
