@@ -12,6 +12,9 @@ internal sealed class WebLineReader
     // Of a line that says no end.
     private const int MostBytes = WebRequest.LongestHeaders + WebRequest.LongestTarget;
 
+    // Of RFC 9110, section 5.6.2, what a name may not have.
+    private const string Separators = "\"(),/:;<=>?@[\\]{}";
+
     private readonly IClock _clock;
     private readonly byte[] _buffer = new byte[256];
     private readonly char[] _line = new char[Longest];
@@ -33,6 +36,9 @@ internal sealed class WebLineReader
     /// <summary>Whether the last line was longer than what is kept of it.</summary>
     internal bool IsCut { get; private set; }
 
+    /// <summary>Whether the last line had a control character: one reader takes it for an end of something, and another does not.</summary>
+    internal bool HasControls { get; private set; }
+
     internal void Begin(IWebLine from)
     {
         _from = from;
@@ -49,6 +55,8 @@ internal sealed class WebLineReader
         _length = 0;
         Bytes = 0;
         IsCut = false;
+        HasControls = false;
+        bool isReturn = false;
         while (Bytes < MostBytes)
         {
             if (_at == _end && !Refill())
@@ -65,11 +73,12 @@ internal sealed class WebLineReader
                 return _length;
             }
 
+            HasControls |= isReturn || (next < ' ' && next != '\r' && next != '\t') || next == 0x7F;
+            isReturn = next == '\r';
             IsCut |= _length == Longest;
             if (!IsCut)
             {
-                // A zero would end a text of the interpreter's.
-                _line[_length] = next < ' ' && next != '\r' && next != '\t' ? '?' : (char)next;
+                _line[_length] = (char)next;
                 _length++;
             }
         }
@@ -93,6 +102,36 @@ internal sealed class WebLineReader
 
     /// <summary>A part of the line, a letter a byte.</summary>
     internal string Text(int from, int to) => from >= to ? "" : new string(_line, from, to - from);
+
+    /// <summary>The same without the spaces around it. Trim would take other letters, too.</summary>
+    internal string Value(int from, int to)
+    {
+        while (from < to && (_line[from] == ' ' || _line[from] == '\t'))
+        {
+            from++;
+        }
+
+        while (from < to && (_line[to - 1] == ' ' || _line[to - 1] == '\t'))
+        {
+            to--;
+        }
+
+        return Text(from, to);
+    }
+
+    /// <returns>Whether a part of the line can be a name: of a method, of a header.</returns>
+    internal bool IsName(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (_line[i] <= ' ' || _line[i] >= 0x7F || Separators.IndexOf(_line[i]) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return from < to;
+    }
 
     /// <returns>Whether so many bytes came.</returns>
     internal bool Fill(byte[] into, int count)

@@ -13,6 +13,7 @@ internal sealed class WebReader
 
     private readonly WebLineReader _lines;
     private int _bodyLength;
+    private bool _hasHost;
 
     internal WebReader(IClock clock)
     {
@@ -27,6 +28,7 @@ internal sealed class WebReader
     {
         _lines.Begin(line);
         _bodyLength = -1;
+        _hasHost = false;
         IsOld = false;
         int outcome = ReadTarget(request, response);
         if (outcome == Whole)
@@ -49,14 +51,17 @@ internal sealed class WebReader
         int first = _lines.IndexOf(' ', 0);
         int last = first < 0 ? -1 : _lines.IndexOf(' ', first + 1);
         string version = last < 0 ? "" : _lines.Text(last + 1, length);
-        request.Begin(last < 0 ? "GET" : _lines.Text(0, first), last < 0 ? "/" : _lines.Text(first + 1, last));
+        request.Begin(first < 0 ? "GET" : _lines.Text(0, first), last < 0 ? "/" : _lines.Text(first + 1, last));
         if (_lines.IsCut)
         {
             return Refuse(response, 414, "This address is too long: " + WebRequest.LongestTarget + " characters are taken.");
         }
 
         IsOld = version == "HTTP/1.0";
-        return IsOld || version == "HTTP/1.1" ? Whole : Refuse(response, 400, "This is no request of HTTP/1.1.");
+        bool isTarget = last > first + 1 && !_lines.HasControls && _lines.IndexOf('\t', 0) < 0;
+        return isTarget && _lines.IsName(0, first) && (IsOld || version == "HTTP/1.1")
+            ? Whole
+            : Refuse(response, 400, "This is no request of HTTP/1.1.");
     }
 
     private int ReadHeaders(WebRequest request, WebResponse response)
@@ -88,25 +93,32 @@ internal sealed class WebReader
     {
         // A line that begins with a space goes on with the one before it, or with another: nobody sends that any more.
         int colon = _lines.IndexOf(':', 0);
-        string name = colon <= 0 ? " " : _lines.Text(0, colon).ToLower();
-        if (name.IndexOf(' ') >= 0 || name.IndexOf('\t') >= 0)
+        if (_lines.HasControls || !_lines.IsName(0, colon))
         {
             return Refuse(response, 400, "A header of this request is none.");
         }
 
+        string name = _lines.Text(0, colon).ToLower();
         if (name == "transfer-encoding")
         {
             return Refuse(response, 411, "Send this with its length.");
         }
 
-        if (name == "content-length" && !TakeLength(_lines.Text(colon + 1, length).Trim()))
+        if (name == "content-length" && (_lines.IsCut || !TakeLength(_lines.Value(colon + 1, length))))
         {
             return Refuse(response, 400, "The length of this request is none.");
         }
 
+        if (name == "host" && _hasHost)
+        {
+            return Refuse(response, 400, "This request is for two hosts.");
+        }
+
+        _hasHost |= name == "host";
+
         if (WebRequest.Knows(name) && !_lines.IsCut)
         {
-            request.Header(name, _lines.Text(colon + 1, length).Trim());
+            request.Header(name, _lines.Value(colon + 1, length));
         }
         else
         {

@@ -43,6 +43,7 @@ public class TalkTests
         Assert.IsTrue(head.Got.IndexOf("Content-Length: 11\r\n") > 0, head.Got);
         Assert.AreEqual("", head.Body);
         Assert.AreEqual("", talker.Hear("HEAD /live HTTP/1.1\r\n\r\n").Body);
+        Assert.AreEqual("", talker.Hear("HEAD /" + new string('a', 900) + " HTTP/1.1\r\n\r\n").Body);
         ScriptedClient same = talker.Hear("GET /same HTTP/1.1\r\n\r\n");
         Assert.IsTrue(same.Got.IndexOf("HTTP/1.1 304 \r\n") == 0 && same.Got.IndexOf("Content-Length") < 0, same.Got);
         Assert.AreEqual("", same.Body);
@@ -205,6 +206,16 @@ public class TalkTests
         Refuses(talker, 400, "POST /echo HTTP/1.1\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\nab");
         Refuses(talker, 400, "POST /echo HTTP/1.1\r\nContent-Length: -2\r\n\r\nab");
         Refuses(talker, 400, "POST /echo HTTP/1.1\r\nContent-Length: 99999999999\r\n\r\nab");
+        Refuses(talker, 400, "POST /echo HTTP/1.1\r\nContent-Length: 2" + new string(' ', 900) + "7\r\n\r\nab");
+        Refuses(talker, 400, "POST /echo HTTP/1.1\r\nContent-Length: \u00A02\r\n\r\nab");
+        Refuses(talker, 400, "POST /echo HTTP/1.1\r\nContent-Length\r: 2\r\n\r\nab");
+        Refuses(talker, 400, "GET /short HTTP/1.1\r\nHost: shed\rCookie: a=b\r\n\r\n");
+        Refuses(talker, 400, "GET /short HTTP/1.1\r\nHost: shed\r\nHost: shed\r\n\r\n");
+        Refuses(talker, 400, "GET /short HTTP/1.1\r\n\"Host\": shed\r\n\r\n");
+        Refuses(talker, 400, "GET /short\0 HTTP/1.1\r\n\r\n");
+        Refuses(talker, 400, "GET /short\t HTTP/1.1\r\n\r\n");
+        Refuses(talker, 400, "GET  HTTP/1.1\r\n\r\n");
+        Refuses(talker, 400, " /short HTTP/1.1\r\n\r\n");
         Refuses(talker, 411, "POST /echo HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n");
         Assert.AreEqual(0, talker.Count);
     }
