@@ -36,7 +36,13 @@ internal sealed class WebReader
             outcome = ReadHeaders(request, response);
         }
 
-        return outcome == Whole ? ReadBody(request) : outcome;
+        outcome = outcome == Whole ? ReadBody(request) : outcome;
+        if (outcome != Gone)
+        {
+            _lines.Calm();
+        }
+
+        return outcome;
     }
 
     private int ReadTarget(WebRequest request, WebResponse response)

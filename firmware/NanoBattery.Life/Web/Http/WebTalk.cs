@@ -14,7 +14,7 @@ public sealed class WebTalk
     public const int LongestSilenceMs = 3_000, LongestAskMs = 10_000, LongestAnswerMs = 20_000;
 
     /// <summary>The same while others wait, ms; of an answer only what the client lets us wait for. A packet that is lost, and comes again, fits in.</summary>
-    public const int CrowdedSilenceMs = 300, CrowdedAskMs = 2_000, CrowdedAnswerMs = 4_000;
+    public const int CrowdedSilenceMs = 300, CrowdedAskMs = 1_000, CrowdedAnswerMs = 4_000;
 
     /// <summary>How often it is looked whether others wait, ms.</summary>
     internal const int LookMs = 100;

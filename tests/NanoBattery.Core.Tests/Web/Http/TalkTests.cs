@@ -85,15 +85,32 @@ public class TalkTests
         Assert.AreEqual(300, talker.MsOf(new ScriptedClient(talker.Clock, "") { AreOthersWaiting = true }));
         Assert.AreEqual(1_600, talker.MsOf(new ScriptedClient(talker.Clock, "") { CrowdedFromMs = talker.Clock.NowMs + 1_550 }));
 
+        talker.Hear(Get);
         ScriptedClient slow = new ScriptedClient(talker.Clock, Get) { ThinksMs = 250, AreOthersWaiting = true };
         Assert.AreEqual("short shed\n", talker.Hear(slow).Body);
     }
 
     [TestMethod]
-    public void Who_is_slow_while_others_wait_is_left_after_2_seconds_of_asking_and_4_of_not_listening()
+    public void Those_who_fill_the_only_place_again_and_again_are_left_sooner_and_sooner()
     {
         Talker talker = new Talker();
-        Assert.AreEqual(2_000, talker.MsOf(new ScriptedClient(talker.Clock, Get) { Piece = 1, ThinksMs = 170, AreOthersWaiting = true }));
+        int[] silences = { 300, 150, 75, 37, 18, 18 };
+        for (int i = 0; i < silences.Length; i++)
+        {
+            Assert.AreEqual(silences[i], talker.MsOf(new ScriptedClient(talker.Clock, "") { AreOthersWaiting = true }));
+        }
+
+        Assert.AreEqual(62, talker.MsOf(new ScriptedClient(talker.Clock, Get) { Piece = 1, ThinksMs = 15, AreOthersWaiting = true }));
+        Assert.AreEqual(3_000, talker.MsOf(new ScriptedClient(talker.Clock, "")));
+        Assert.AreEqual("short shed\n", talker.Hear(new ScriptedClient(talker.Clock, Get) { AreOthersWaiting = true }).Body);
+        Assert.AreEqual(300, talker.MsOf(new ScriptedClient(talker.Clock, "") { AreOthersWaiting = true }));
+    }
+
+    [TestMethod]
+    public void Who_is_slow_while_others_wait_is_left_after_a_second_of_asking_and_4_of_not_listening()
+    {
+        Talker talker = new Talker();
+        Assert.AreEqual(1_000, talker.MsOf(new ScriptedClient(talker.Clock, Get) { Piece = 1, ThinksMs = 170, AreOthersWaiting = true }));
         Assert.AreEqual(0, talker.Count);
 
         string live = "GET /live HTTP/1.1\r\n\r\n";

@@ -1,4 +1,5 @@
 using System.Text;
+using NanoBattery.Memory;
 using NanoBattery.Tests;
 using NanoBattery.Web;
 
@@ -25,6 +26,16 @@ public sealed class TalkBench
 
     /// <summary>What the pages were asked for last; null where they were not.</summary>
     public Asked? Seen { get; private set; }
+
+    /// <summary>What talking takes on the board's heap between two clients.</summary>
+    public int HeapBytes
+    {
+        get
+        {
+            Seen = null;
+            return BoardHeap.Of(_talk).Bytes;
+        }
+    }
 
     /// <summary>What the answer to that has to say.</summary>
     public string Page { get; private set; } = "";

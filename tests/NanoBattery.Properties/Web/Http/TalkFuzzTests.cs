@@ -26,6 +26,8 @@ public sealed class TalkFuzzTests
         {
             TalkBench bench = new();
             ByteScribe scribe = new(random);
+            CheckNext(bench, random);
+            var heapBytes = bench.HeapBytes;
             for (var i = 0; i < RequestsASeed; i++)
             {
                 var bytes = scribe.Write();
@@ -33,6 +35,8 @@ public sealed class TalkFuzzTests
                 Note(Check(bench, client, bytes));
                 CheckNext(bench, random);
             }
+            // The words of an old header stay until there is another in its place.
+            Assert.IsLessThan(heapBytes + 500, bench.HeapBytes);
         });
         ShouldHaveSeen(0, 200, 304, 400, 404, 405, 411, 413, 414, 431);
     }
@@ -44,6 +48,8 @@ public sealed class TalkFuzzTests
         {
             TalkBench bench = new();
             ByteScribe scribe = new(random);
+            CheckNext(bench, random);
+            var heapBytes = bench.HeapBytes;
             for (var i = 0; i < RequestsASeed; i++)
             {
                 var bytes = random.Next(2) == 0 ? scribe.Whole() : scribe.Write();
@@ -68,6 +74,8 @@ public sealed class TalkFuzzTests
                 }
                 CheckNext(bench, random);
             }
+            // The words of an old header stay until there is another in its place.
+            Assert.IsLessThan(heapBytes + 500, bench.HeapBytes);
         });
         ShouldHaveSeen(200, 304, 400, 404);
     }
