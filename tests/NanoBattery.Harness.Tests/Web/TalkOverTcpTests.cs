@@ -61,6 +61,24 @@ public sealed class TalkOverTcpTests
         Assert.AreEqual(HttpStatusCode.RequestEntityTooLarge, tooLarge.StatusCode);
     }
 
+    [TestMethod]
+    [DataRow("GET / HTTP/1.1\r\nCookie: ", "HTTP/1.1 431")]
+    [DataRow("GET /", "HTTP/1.1 414")]
+    [DataRow("GET / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n4e20\r\n", "HTTP/1.1 411")]
+    public async Task Who_says_much_more_than_is_read_still_hears_why_it_is_refused(string begins, string answer)
+    {
+        var board = new WholeBoard().Run(30);
+        using var talk = new TalkOverTcp(board.Web.Handle);
+        for (var i = 0; i < 20; i++)
+        {
+            using var socket = new TcpClient { ReceiveTimeout = (int)Patience.TotalMilliseconds };
+            await socket.ConnectAsync(talk.EndPoint);
+            await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(begins + new string('x', 20_000)));
+            using var reader = new StreamReader(socket.GetStream(), Encoding.ASCII);
+            StringAssert.StartsWith(await reader.ReadToEndAsync(), answer);
+        }
+    }
+
     private static HttpClient Client(TalkOverTcp talk) =>
         new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = new(talk.Address), Timeout = Patience };
 

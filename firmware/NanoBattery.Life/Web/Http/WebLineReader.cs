@@ -175,6 +175,19 @@ internal sealed class WebLineReader
         }
     }
 
+    /// <summary>Reads what nobody wants, until the client makes a pause.</summary>
+    internal void Drain(int most)
+    {
+        _at = 0;
+        _end = 0;
+        int read = 1;
+        while (read > 0 && most > 0 && _clock.NowMs - _sinceMs < MostMs())
+        {
+            read = _from!.Read(_buffer, 0, _buffer.Length, WebTalk.LookMs);
+            most -= read;
+        }
+    }
+
     private bool Refill()
     {
         int read = 0;

@@ -14,6 +14,7 @@ internal sealed class WebReader
     private readonly WebLineReader _lines;
     private int _bodyLength;
     private bool _hasHost;
+    private bool _hasRest;
 
     internal WebReader(IClock clock)
     {
@@ -42,7 +43,17 @@ internal sealed class WebReader
             _lines.Calm();
         }
 
+        _hasRest = outcome == Refused || request.HasLongTarget || request.HasLongHeaders || request.HasLongBody;
         return outcome;
+    }
+
+    /// <summary>Once the answer is sent. What is unread when a connection is closed takes the answer from the client again: it is reset.</summary>
+    internal void End()
+    {
+        if (_hasRest)
+        {
+            _lines.Drain(MostSkipped);
+        }
     }
 
     private int ReadTarget(WebRequest request, WebResponse response)

@@ -45,6 +45,7 @@ public sealed class WebTalk
             if (Ask(line))
             {
                 _writer.Send(line, _response, _request.IsHead, _reader.IsOld);
+                _reader.End();
             }
         }
         catch (Exception)

@@ -54,6 +54,9 @@ public sealed class ScriptedClient : IWebLine
     /// <summary>What it was asked that nobody may be asked; who asks it would catch an assertion.</summary>
     public string Complaint { get; private set; } = "";
 
+    /// <summary>Whether nothing of what it said is unread.</summary>
+    public bool IsReadToItsEnd => _at == _sends.Length;
+
     public string Got => new string(_got, 0, _length);
 
     /// <summary>What stands behind the empty line.</summary>

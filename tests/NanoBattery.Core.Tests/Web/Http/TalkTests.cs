@@ -210,6 +210,20 @@ public class TalkTests
     }
 
     [TestMethod]
+    public void What_is_refused_is_read_to_its_end_so_that_the_refusal_is_heard_but_not_for_ever()
+    {
+        Talker talker = new Talker();
+        string[] begins = { "GET /", "GET / HTTP/1.1\r\nCookie: ", "GET / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n", "hello\r\n" };
+        for (int i = 0; i < begins.Length; i++)
+        {
+            ScriptedClient client = talker.Hear(begins[i] + new string('x', 15_000));
+            Assert.IsTrue(client.IsReadToItsEnd && client.Got.IndexOf("HTTP/1.1 4") == 0, begins[i]);
+            ScriptedClient slow = new ScriptedClient(talker.Clock, begins[i] + new string('x', 15_000)) { Piece = 10, ThinksMs = 90 };
+            Assert.IsTrue(talker.MsOf(slow) <= 10_100, begins[i]);
+        }
+    }
+
+    [TestMethod]
     public void What_could_be_read_in_two_ways_is_refused()
     {
         Talker talker = new Talker();
