@@ -68,15 +68,21 @@ public class WritePagePieces : Task
     /// <summary>Without indentation and empty lines. Line ends stay: in a script they may end a statement.</summary>
     private static string Lines(string text) => Regex.Replace(Regex.Replace(text.Replace("\r", ""), "(?m)^[ \t]+|[ \t]+$", ""), "\n\n+", "\n");
 
-    /// <summary>Comments stand on lines of their own, and no text runs over a line: what else could be cut would be cut blindly.</summary>
+    /// <summary>
+    /// Without comments, which stand on lines of their own, and without the spaces around signs, but for those in a text, which stands in
+    /// "quotes" on one line: what else could be cut would be cut blindly.
+    /// </summary>
     private string Script(string text, string name)
     {
-        if (text.Contains("`") || text.Contains("/*"))
+        if (text.Contains("`") || text.Contains("/*") || Regex.IsMatch(text, "[+-] +[+-]"))
         {
-            Log.LogError("{0}: text in ` ` and comments in /* */ are not understood when the page is packed", name);
+            Log.LogError("{0}: text in ` `, comments in /* */ and signs of signs such as + - are not understood when the page is packed", name);
         }
 
-        return Lines(Regex.Replace(text, "(?m)^[ \t]*//.*$", "")).TrimStart('\n');
+        text = Lines(Regex.Replace(text, "(?m)^[ \t]*//.*$", "")).TrimStart('\n');
+        return Regex.Replace(
+            text, "(\"(?:\\\\.|[^\"\\\\\n])*\")| *([=*/%<>!&|?:,;{}()\\[\\]+-]+) *",
+            part => part.Groups[1].Success ? part.Value : part.Groups[2].Value);
     }
 
     private static string Style(string text)
@@ -91,7 +97,9 @@ public class WritePagePieces : Task
     {
         using (MemoryStream packed = new MemoryStream())
         {
-            using (GZipStream gzip = new GZipStream(packed, CompressionLevel.Optimal, true))
+            // The smallest, which older frameworks do not have.
+            CompressionLevel level = Enum.IsDefined(typeof(CompressionLevel), 3) ? (CompressionLevel)3 : CompressionLevel.Optimal;
+            using (GZipStream gzip = new GZipStream(packed, level, true))
             {
                 gzip.Write(page, 0, page.Length);
             }

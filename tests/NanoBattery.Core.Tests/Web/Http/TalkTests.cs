@@ -243,7 +243,7 @@ public class TalkTests
         Refuses(talker, 400, "GET /short HTTP/1.1\r\nHost: shed\rCookie: a=b\r\n\r\n");
         Refuses(talker, 400, "GET /short HTTP/1.1\r\nHost: shed\r\nHost: shed\r\n\r\n");
         Refuses(talker, 400, "GET /short HTTP/1.1\r\n\"Host\": shed\r\n\r\n");
-        Refuses(talker, 400, "GET /short\0 HTTP/1.1\r\n\r\n");
+        Refuses(talker, 400, "GET /short\u0001 HTTP/1.1\r\n\r\n");
         Refuses(talker, 400, "GET /short\t HTTP/1.1\r\n\r\n");
         Refuses(talker, 400, "GET  HTTP/1.1\r\n\r\n");
         Refuses(talker, 400, " /short HTTP/1.1\r\n\r\n");
