@@ -66,9 +66,9 @@ internal sealed class TcpProxy : IDisposable
                 new Thread(() => Carry(far, near)) { IsBackground = true }.Start();
             }
         }
-        catch (Exception e) when (e is SocketException or ObjectDisposedException)
+        catch (Exception e) when (e is SocketException or InvalidOperationException)
         {
-            // The proxy ended, or the broker is not there: both look to the client like a network that is gone.
+            // The proxy ended, between two of its clients too, or the broker is not there: both look to the client like a network that is gone.
         }
     }
 

@@ -14,24 +14,19 @@ internal static class RudeCaller
 
     /// <param name="address">Of the board.</param>
     /// <param name="manner">Which half, and how it goes on: any number.</param>
-    /// <param name="comesBack">Whether it connects anew once it is sent away.</param>
     /// <param name="over">Ends it.</param>
-    public static async Task Call(IPEndPoint address, int manner, bool comesBack, CancellationToken over)
+    public static async Task Call(IPEndPoint address, int manner, CancellationToken over)
     {
-        do
+        try
         {
-            try
-            {
-                using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 1_024 };
-                await socket.ConnectAsync(address, over);
-                await GoOn(socket, Halves[manner % Halves.Length], manner % 2 == 0, over);
-            }
-            catch (Exception away) when (away is SocketException or OperationCanceledException)
-            {
-                // Sent away, or never let in.
-            }
+            using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 1_024 };
+            await socket.ConnectAsync(address, over);
+            await GoOn(socket, Halves[manner % Halves.Length], manner % 2 == 0, over);
         }
-        while (comesBack && !over.IsCancellationRequested);
+        catch (Exception away) when (away is SocketException or OperationCanceledException)
+        {
+            // Sent away, or never let in.
+        }
     }
 
     private static async Task GoOn(Socket socket, string half, bool trickles, CancellationToken over)
