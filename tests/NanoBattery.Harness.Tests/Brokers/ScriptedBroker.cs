@@ -39,7 +39,7 @@ internal sealed class ScriptedBroker : IDisposable
                 }
             }
         }
-        catch (Exception e) when (e is SocketException or IOException or ObjectDisposedException)
+        catch (Exception e) when (e is SocketException or IOException or InvalidOperationException)
         {
             // The client or the test ended.
         }
