@@ -11,46 +11,40 @@ namespace NanoBattery.Properties;
 [TestClass]
 public sealed class TalkFuzzTests
 {
-    private const int UsualRequests = 20_000;
-    private const int RequestsASeed = 100;
-
-    private readonly Dictionary<int, int> _answers = [];
-
-    private static int SeedCount =>
-        Math.Max(1, int.Parse(Environment.GetEnvironmentVariable("NANOBATTERY_FUZZ_REQUESTS") ?? $"{UsualRequests}") / RequestsASeed);
+    private readonly FuzzedRequests _requests = new();
 
     [TestMethod]
     public void Whatever_bytes_come_the_answer_is_a_whole_one_or_none_and_is_to_what_was_asked()
     {
-        Seeds.Each(SeedCount, random =>
+        Seeds.Each(FuzzedRequests.SeedCount, random =>
         {
             TalkBench bench = new();
             ByteScribe scribe = new(random);
             CheckNext(bench, random);
             var heapBytes = bench.HeapBytes;
-            for (var i = 0; i < RequestsASeed; i++)
+            for (var i = 0; i < FuzzedRequests.OfASeed; i++)
             {
                 var bytes = scribe.Write();
                 FitfulClient client = new(random, bench.Clock, bytes) { PauseMs = random.Next(3) == 0 ? 2 : 0 };
-                Note(Check(bench, client, bytes));
+                _requests.Note(Check(bench, client, bytes));
                 CheckNext(bench, random);
             }
             // The words of an old header stay until there is another in its place.
             Assert.IsLessThan(heapBytes + 500, bench.HeapBytes);
         });
-        ShouldHaveSeen(0, 200, 304, 400, 404, 405, 411, 413, 414, 431);
+        _requests.ShouldHaveSeen(0, 200, 304, 400, 404, 405, 411, 413, 414, 431);
     }
 
     [TestMethod]
     public void Whoever_is_slow_or_gone_holds_nobody_up_for_longer_than_his_time()
     {
-        Seeds.Each(SeedCount, random =>
+        Seeds.Each(FuzzedRequests.SeedCount, random =>
         {
             TalkBench bench = new();
             ByteScribe scribe = new(random);
             CheckNext(bench, random);
             var heapBytes = bench.HeapBytes;
-            for (var i = 0; i < RequestsASeed; i++)
+            for (var i = 0; i < FuzzedRequests.OfASeed; i++)
             {
                 var bytes = random.Next(2) == 0 ? scribe.Whole() : scribe.Write();
                 var crowdedAfterMs = random.Next(3) switch { 0 => 0, 1 => random.Next(12_000), _ => 1_000_000 };
@@ -70,14 +64,14 @@ public sealed class TalkFuzzTests
                 Assert.IsLessThanOrEqualTo(Math.Min(longest, Math.Max(crowdedAfterMs, 0) + crowded + 100), tookMs, Shown(bytes));
                 if (client.HasRoom && client.Got.Length > 0 && bench.IsWhole(client.Got))
                 {
-                    Note(Check(bench, client.Got, bytes));
+                    _requests.Note(Check(bench, client.Got, bytes));
                 }
                 CheckNext(bench, random);
             }
             // The words of an old header stay until there is another in its place.
             Assert.IsLessThan(heapBytes + 500, bench.HeapBytes);
         });
-        ShouldHaveSeen(200, 304, 400, 404);
+        _requests.ShouldHaveSeen(200, 304, 400, 404);
     }
 
     /// <returns>The status of the answer, or 0 for none.</returns>
@@ -138,14 +132,4 @@ public sealed class TalkFuzzTests
 
     private static string Shown(byte[] bytes) =>
         string.Concat(Encoding.Latin1.GetString(bytes).Select(letter => letter is >= ' ' and <= '~' ? $"{letter}" : letter == '\n' ? "\\n\n" : $"\\x{(int)letter:x2}"));
-
-    private void Note(int status) => _answers[status] = _answers.GetValueOrDefault(status) + 1;
-
-    private void ShouldHaveSeen(params int[] statuses)
-    {
-        foreach (var status in Seeds.IsOneAlone ? [] : statuses)
-        {
-            Assert.IsGreaterThan(5, _answers.GetValueOrDefault(status), $"{status} was answered {_answers.GetValueOrDefault(status)} times");
-        }
-    }
 }
